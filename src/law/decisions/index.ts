@@ -1,0 +1,45 @@
+import type { Decision, DecisionIdOf } from './decisions';
+import { houseDecisions } from './house';
+import { lichuan2017Decisions } from './lichuan-2017';
+
+export type { Decision } from './decisions';
+
+/** Every decision list, by document; `house` holds for all of them. */
+export const decisionLists = {
+  house: houseDecisions,
+  'lichuan-2017': lichuan2017Decisions,
+};
+
+/** Every decision, as `<document>/<key>`. */
+export type DecisionId = {
+  [L in keyof typeof decisionLists]: DecisionIdOf<(typeof decisionLists)[L]>;
+}[keyof typeof decisionLists];
+
+/** Thrown when an id from outside the type system names no decision. */
+export class UnknownDecisionError extends Error {
+  override readonly name = 'UnknownDecisionError';
+  constructor(readonly id: string) {
+    super(
+      `there is no decision ${JSON.stringify(id)}: write <document>/<key>, with one of ${Object.keys(decisionLists).join(', ')}`,
+    );
+  }
+}
+
+const table: ReadonlyMap<string, Decision> = new Map(
+  Object.values(decisionLists).flatMap(({ document, entries }) =>
+    Object.entries<Decision>(entries).map(([key, entry]) => [`${document}/${key}`, entry] as const),
+  ),
+);
+
+/** Every decision id, the house first. */
+export const decisionIds: readonly DecisionId[] = [...table.keys()] as DecisionId[];
+
+/**
+ * What was open and how it is read.
+ * @throws UnknownDecisionError when there is none by this id
+ */
+export function decision(id: DecisionId): Decision {
+  const found = table.get(id);
+  if (found === undefined) throw new UnknownDecisionError(id);
+  return found;
+}
