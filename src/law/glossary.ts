@@ -1,0 +1,172 @@
+/** One word of the domain, in both languages. */
+export interface GlossaryEntry {
+  readonly zh: string;
+  readonly en: string;
+  /** What neither word says by itself. */
+  readonly note?: string;
+}
+
+function glossaryOf<Id extends string>(
+  entries: Readonly<Record<Id, GlossaryEntry>>,
+): Readonly<Record<Id, GlossaryEntry>> {
+  return entries;
+}
+
+/** Every word used as a state, act, role, term, guard, form or field, by its identifier. */
+export const glossary = glossaryOf({
+  generalOffice: { zh: '局办公室', en: 'general office' },
+  petitionSection: { zh: '局信访股', en: 'petition section' },
+  leaderInCharge: { zh: '分管领导', en: 'leader in charge' },
+  handlingUnit: { zh: '承办单位', en: 'handling unit' },
+  unitHead: { zh: '单位主要负责人', en: 'head of the unit' },
+  mayorHotlineOffice: { zh: '市长热线办', en: 'mayor’s hotline office' },
+  sender: { zh: '来信人', en: 'sender' },
+  leadingGroup: { zh: '市民诉求办理工作领导小组', en: 'leading group for citizen appeals' },
+  leadingGroupOffice: { zh: '领导小组办公室', en: 'office of the leading group' },
+  linkedCase: { zh: '关联事项', en: 'linked case', note: 'a case that reports back to this one' },
+
+  workOrder: { zh: '市长热线工单', en: 'work order', note: 'comes through the mayor’s hotline' },
+  citizenAppeal: {
+    zh: '市民直通车市民诉求',
+    en: 'citizen appeal',
+    note: 'comes through the online channel 市民直通车',
+  },
+  mayorHotline: { zh: '市长热线', en: 'mayor’s hotline' },
+  citizenExpress: { zh: '市民直通车', en: 'citizen express' },
+
+  register: { zh: '登记', en: 'register' },
+  confirm: { zh: '确认', en: 'confirm' },
+  accept: { zh: '受理', en: 'accept' },
+  returnToSource: { zh: '退回', en: 'return to the source' },
+  instruct: { zh: '阅批', en: 'read and instruct' },
+  dispatch: { zh: '派发', en: 'dispatch' },
+  receive: { zh: '签收', en: 'receive' },
+  verify: { zh: '先行核实', en: 'verify first' },
+  reportProgress: { zh: '报送进展情况', en: 'report progress' },
+  raiseTier: { zh: '转为更高一级办理', en: 'raise the tier', note: '转为较为复杂事项或疑难事项' },
+  draftReply: { zh: '拟定回复意见', en: 'draft the reply' },
+  approveReply: { zh: '审核同意回复', en: 'approve the reply' },
+  returnDraft: { zh: '退回修改', en: 'return the draft' },
+  reply: { zh: '回复', en: 'reply' },
+  signOff: { zh: '签字同意', en: 'sign off' },
+  submitSheet: { zh: '交转办单', en: 'submit the transfer sheet' },
+  handIn: { zh: '交回统一回复', en: 'hand in for the uniform reply' },
+  upload: { zh: '上传', en: 'upload' },
+  followUp: { zh: '回访', en: 'follow up' },
+  redo: { zh: '退回重新办理', en: 'order a redo' },
+  arrangeReply: { zh: '安排回复', en: 'arrange the reply' },
+  archive: { zh: '归档', en: 'archive' },
+  markDuplicate: { zh: '按重复件处理', en: 'mark as a duplicate' },
+  requestExtension: {
+    zh: '书面反馈申请延期',
+    en: 'request an extension',
+    note: 'in writing, at Lichuan to the general office, which applies to the hotline office',
+  },
+  applyExtension: { zh: '向市长热线办申请延期', en: 'apply for an extension' },
+  grantExtension: { zh: '确定延期时限', en: 'grant the extension' },
+  refuseExtension: { zh: '不予延期', en: 'refuse the extension' },
+
+  attach: { zh: '补充材料', en: 'attach material' },
+  addPetitioner: { zh: '增加信访人', en: 'add a petitioner' },
+  withdraw: { zh: '撤回', en: 'withdraw' },
+  lapse: { zh: '终止', en: 'lapse', note: 'a recorded finding, never a silence' },
+  splitClaims: { zh: '分项处理', en: 'split the claims' },
+  reassign: { zh: '改派', en: 'reassign' },
+  delegate: { zh: '委托代行', en: 'delegate' },
+  recuse: { zh: '回避', en: 'recuse' },
+  correct: { zh: '更正', en: 'correct the record' },
+  serve: { zh: '送达', en: 'serve' },
+  recordAccountability: { zh: '记录问责', en: 'record accountability' },
+
+  open: { zh: '办理中', en: 'open' },
+  main: { zh: '主流程', en: 'main procedure' },
+  registration: { zh: '登记阶段', en: 'registration' },
+  received: { zh: '待登记', en: 'received, to be registered' },
+  confirming: { zh: '待分管领导确认', en: 'awaiting the leader’s confirmation' },
+  toBeAccepted: { zh: '待受理', en: 'to be accepted' },
+  toBeReturned: { zh: '待退回', en: 'to be returned' },
+  assignment: { zh: '交办阶段', en: 'assignment' },
+  awaitingInstruction: { zh: '待阅批', en: 'awaiting instruction' },
+  awaitingDispatch: { zh: '待派发', en: 'awaiting dispatch' },
+  dispatched: { zh: '待签收', en: 'dispatched, to be received' },
+  handling: { zh: '承办阶段', en: 'handling' },
+  working: { zh: '正在办理', en: 'being worked on' },
+  inReview: { zh: '回复前审核', en: 'reply under examination' },
+  headApproved: { zh: '负责人已审核', en: 'approved by the head of the unit' },
+  cleared: { zh: '待回复', en: 'cleared for reply' },
+  feedback: { zh: '反馈阶段', en: 'feedback' },
+  replied: { zh: '已回复', en: 'replied' },
+  sheetSigned: { zh: '转办单已签字', en: 'transfer sheet signed' },
+  sheetFiled: { zh: '转办单已交', en: 'transfer sheet filed' },
+  signed: { zh: '分管领导已签字', en: 'signed by the leader' },
+  handedIn: { zh: '待统一回复', en: 'handed in for the uniform reply' },
+  publication: { zh: '上传公开阶段', en: 'publication' },
+  filing: { zh: '归档阶段', en: 'filing' },
+  uploaded: { zh: '已上传', en: 'uploaded' },
+  followedUp: { zh: '待归档', en: 'followed up, to be archived' },
+  redoOrdered: { zh: '退回重办', en: 'redo ordered' },
+  archived: { zh: '已归档', en: 'archived' },
+  returnedToSource: { zh: '已退回', en: 'returned to the source' },
+  closedAsDuplicate: { zh: '重复件办结', en: 'closed as a duplicate' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  lapsed: { zh: '已终止', en: 'lapsed' },
+
+  extension: { zh: '延期', en: 'extension' },
+  notAsked: { zh: '未申请延期', en: 'no extension asked for' },
+  atGeneralOffice: { zh: '待局办公室申请延期', en: 'extension request at the general office' },
+  atHotlineOffice: { zh: '待市长热线办确定延期', en: 'extension request at the hotline office' },
+  fixed: { zh: '延期时限已确定', en: 'extended limit fixed', note: '不能再更改' },
+  refused: { zh: '延期未获同意', en: 'extension refused' },
+
+  supervision: { zh: '督办', en: 'supervision' },
+  idle: { zh: '未计时', en: 'not running' },
+  running: { zh: '计时中', en: 'running' },
+  nearDue: { zh: '临期', en: 'near due' },
+  due: { zh: '到期', en: 'due' },
+  overdue: { zh: '逾期', en: 'overdue' },
+
+  sheet: { zh: '转办单反馈', en: 'feedback of the transfer sheet' },
+  redispatch: { zh: '重办转办', en: 'dispatch after a redo order' },
+  followUpWindow: { zh: '回访期', en: 'follow-up window' },
+  extensionRequest: { zh: '延期申请最迟日', en: 'last day to ask for an extension' },
+
+  ordinary: { zh: '一般事项', en: 'ordinary matter' },
+  complex: { zh: '较为复杂事项', en: 'more complex matter' },
+  difficult: { zh: '疑难事项', en: 'difficult matter' },
+  division: { zh: '机关股室', en: 'bureau division' },
+  townshipCentre: { zh: '乡镇办事处人社中心', en: 'township human resources centre' },
+  bureauUnit: { zh: '局属单位', en: 'unit under the bureau' },
+
+  workingDay: { zh: '工作日', en: 'working day' },
+  calendarDay: { zh: '日', en: 'calendar day' },
+  month: { zh: '个月', en: 'month' },
+  sameDay: { zh: '当天', en: 'same day' },
+  immediate: { zh: '立即', en: 'at once' },
+  unspecified: { zh: '未定期限', en: 'no stated limit' },
+  hard: { zh: '必须', en: 'binding', note: '应 / 须 / 需 / 必须 / 不得' },
+  soft: { zh: '原则上', en: 'as a rule', note: '一般应 / 原则上' },
+});
+
+/** The identifier of a glossary entry. */
+export type Word = keyof typeof glossary;
+
+/** A language labels and sentences are written in. */
+export type Lang = 'zh' | 'en';
+
+/** A language as a host may name it; `zh-CN` is read as `zh`. */
+export type LangTag = Lang | 'zh-CN';
+
+/** The language behind a tag. */
+export function language(tag: LangTag): Lang {
+  return tag === 'zh-CN' ? 'zh' : tag;
+}
+
+/** The word as people write it. */
+export function label(word: Word, lang: LangTag): string {
+  return glossary[word][language(lang)];
+}
+
+/** Whether a string from outside is in the glossary. */
+export function isWord(id: string): id is Word {
+  return Object.hasOwn(glossary, id);
+}
