@@ -1,0 +1,42 @@
+import { weekdayOf } from './plain-date';
+
+/** One day that is not what its weekday says, or that a festival names. */
+export interface DayChange {
+  readonly day: number;
+  readonly working: boolean;
+  readonly festival?: string;
+  /** The number of the notice, or another source, that says so. */
+  readonly notice?: string;
+}
+
+/** Counting tables over the days `first`…`last`: every answer is one or two array reads. */
+export interface DayTable {
+  readonly first: number;
+  readonly last: number;
+  /** `ranks[i]` is the number of workdays before day `first + i`. */
+  readonly ranks: Uint16Array;
+  /** `workdays[k]` is the offset from `first` of the workday numbered `k`, from zero. */
+  readonly workdays: Uint16Array;
+  readonly changes: ReadonlyMap<number, DayChange>;
+}
+
+/** Of two changes to one day the later wins; `weekend` has bit `w` set for each rest weekday `w`. */
+export function dayTable(
+  first: number,
+  last: number,
+  weekend: number,
+  list: readonly DayChange[],
+): DayTable {
+  const changes = new Map(list.map((change) => [change.day, change]));
+  const size = last - first + 1;
+  const ranks = new Uint16Array(size + 1);
+  const workdays = new Uint16Array(size);
+  let rank = 0;
+  for (let offset = 0; offset < size; offset++) {
+    const day = first + offset;
+    const working = changes.get(day)?.working ?? ((weekend >> weekdayOf(day)) & 1) === 0;
+    if (working) workdays[rank++] = offset;
+    ranks[offset + 1] = rank;
+  }
+  return { first, last, ranks, workdays: workdays.slice(0, rank), changes };
+}
