@@ -1,13 +1,21 @@
+import { binhai2023Decisions } from './binhai-2023';
 import type { Decision, DecisionIdOf } from './decisions';
 import { houseDecisions } from './house';
+import { jiangsu2023Decisions } from './jiangsu-2023';
+import { jilin2021Decisions } from './jilin-2021';
 import { lichuan2017Decisions } from './lichuan-2017';
+import { ongniud2024Decisions } from './ongniud-2024';
 
 export type { Decision } from './decisions';
 
 /** Every decision list, by document; `house` holds for all of them. */
 export const decisionLists = {
   house: houseDecisions,
+  'jilin-2021': jilin2021Decisions,
   'lichuan-2017': lichuan2017Decisions,
+  'jiangsu-2023': jiangsu2023Decisions,
+  'ongniud-2024': ongniud2024Decisions,
+  'binhai-2023': binhai2023Decisions,
 };
 
 /** Every decision, as `<document>/<key>`. */

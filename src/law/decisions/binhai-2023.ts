@@ -1,0 +1,226 @@
+import { decisions } from './decisions';
+
+/** How the open points of 滨海新区统计局信访工作制度（修订稿） are read. */
+export const binhai2023Decisions = decisions({
+  document: 'binhai-2023',
+  entries: {
+    B1: {
+      question: '15天 and 7天: calendar or working days?',
+      readings: ['calendar days', 'working days'],
+      choice: 'calendar days',
+      ground: 'house/R4; 工作日 does not occur in the document',
+      clauses: ['binhai-2023/四.2a', 'binhai-2023/四.2b', 'binhai-2023/九.2'],
+    },
+    B2: {
+      question: 'Do they run from the leader’s instruction or from receipt?',
+      readings: ['the instruction', 'receipt'],
+      choice: 'the instruction; the age since receipt is shown beside it',
+      ground: 'only 四.2a names a start: “领导批阅后的”',
+      clauses: ['binhai-2023/四.2a', 'binhai-2023/九.2'],
+    },
+    B3: {
+      question: 'Are only letters bound, or every channel?',
+      readings: ['every channel', 'letters only'],
+      choice: 'every channel',
+      ground: '九.2 says 一般信访案件',
+      clauses: ['binhai-2023/四.2a', 'binhai-2023/九.2'],
+    },
+    B4: {
+      question: 'Who declares a matter 急件, and when?',
+      readings: [],
+      choice:
+        'the leader who instructs; it can be declared later, and then the earlier of the old due day and 7 天 from the declaration counts',
+      ground: 'the text is silent',
+      clauses: ['binhai-2023/四.2b'],
+    },
+    B5: {
+      question: '特殊原因不能按时报结 must be reported: does the report move the limit?',
+      readings: ['no, only a new limit set by the leader does', 'yes'],
+      choice:
+        'the report moves nothing; the leader who instructed may set a new limit with a reason, before the old one has passed and at most to the national cap counted from registration; a refusal or silence leaves the old one',
+      ground: 'the text only asks for a report; 七(二).5 lets a time be set for each case',
+      clauses: ['binhai-2023/九.3a', 'binhai-2023/七(二).5'],
+    },
+    B6: {
+      question: 'From when do the 3天 for passing a matter on run, and who passes it on?',
+      readings: ['from the office’s receipt', 'from the bureau’s receipt'],
+      choice: 'from the office’s receipt; the office passes it on',
+      ground: '“送办公室在3天内转交”',
+      clauses: ['binhai-2023/四.3'],
+    },
+    B7: {
+      question: '“紧急事项及时转交”: by when?',
+      readings: [],
+      choice: 'the same day, by policy value',
+      ground: 'house/R7: no number in the text',
+      clauses: ['binhai-2023/四.3'],
+    },
+    B8: {
+      question: 'A matter that is not ours: pass it on, or send the petitioner elsewhere?',
+      readings: ['both', 'only pass it on'],
+      choice: 'pass it on, and tell the petitioner within 15 日',
+      ground: 'the document and 信访工作条例 art. 23 can both be met',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/二.1b'],
+    },
+    B9: {
+      question: 'Is the result told only to those who ask?',
+      readings: ['on request', 'always'],
+      choice:
+        'on request, as written; the overlay asks for a written reply in every 申诉求决 matter',
+      ground: '“根据来信来访单位和个人的要求”; 信访工作条例 art. 31–32',
+      clauses: ['binhai-2023/四.2d'],
+    },
+    B10: {
+      question:
+        'Acceptance, written notice, declining and review have no rule here: which applies?',
+      readings: [],
+      choice: 'the national one (15 日; 30 日 and 30 日)',
+      ground: 'the text is silent',
+      clauses: [],
+    },
+    B11: {
+      question: 'Letters go to 分管局长, letters of 上访 or 检举 to 有关领导: two ways?',
+      readings: ['two ways', 'one way'],
+      choice:
+        'two ways: by the kind of letter; the approver is the leader designated, and the second way reports back',
+      ground: 'different verbs and different leaders',
+      clauses: ['binhai-2023/三.2a', 'binhai-2023/三.3'],
+    },
+    B12: {
+      question: 'What if a leader receives a letter directly?',
+      readings: [],
+      choice:
+        'a third way in; 迅速 and 立即 mean the same day by policy value, then it is registered and joins the others',
+      ground: 'every matter must be registered',
+      clauses: ['binhai-2023/十一.1a', 'binhai-2023/十一.1b', 'binhai-2023/一.1'],
+    },
+    B13: {
+      question: '“最后一个月、最后一周的周五”: which Friday?',
+      readings: ['the last Friday of the month', 'the Friday of the last calendar week'],
+      choice: 'the last Friday of the month',
+      ground: 'the other can fall in the next month (2024 Q3: 27 September or 4 October)',
+      clauses: ['binhai-2023/七(一).1'],
+    },
+    B14: {
+      question: '“第二个月、第一周周三”: which Wednesday?',
+      readings: ['the first Wednesday of the month', 'the Wednesday of the week of the 1st'],
+      choice: 'the first Wednesday of the month',
+      ground: 'the other can fall in the month before (2024 Q1: 7 February or 31 January)',
+      clauses: ['binhai-2023/七(一).2a'],
+    },
+    B15: {
+      question: 'What if a fixed day is a rest day?',
+      readings: ['the next working day', 'it lapses'],
+      choice:
+        'a quarterly duty moves to the next working day inside the named month, else to the last working day before it; a weekly reception lapses; policy values',
+      ground:
+        'a duty once a quarter should not lapse, nor leave its month; a weekly one comes again',
+      clauses: ['binhai-2023/七(一).1', 'binhai-2023/七(一).2a', 'binhai-2023/七(一).2b'],
+    },
+    B16: {
+      question: 'In the week the director receives, do the others receive too?',
+      readings: ['the director takes that week’s place in the rota', 'both receive'],
+      choice: 'the director takes that week’s place, by policy value',
+      ground: '“其他班子成员每周周三轮流”: one a week',
+      clauses: ['binhai-2023/七(一).2a', 'binhai-2023/七(一).2b'],
+    },
+    B17: {
+      question: 'In what order do the leaders take turns?',
+      readings: [],
+      choice: 'round robin over a configured list; an absent one is skipped',
+      ground: 'the text is silent',
+      clauses: ['binhai-2023/七(一).2b'],
+    },
+    B18: {
+      question: '“立即上报”: to whom, and how fast?',
+      readings: [],
+      choice: 'to the leader and the office at once; the alert is a policy value without default',
+      ground: 'house/R6: no number in the text',
+      clauses: ['binhai-2023/八.1'],
+    },
+    B19: {
+      question: 'On which day are the monthly statistics due?',
+      readings: [],
+      choice: 'a policy value; the period is the calendar month',
+      ground: 'the text gives no day',
+      clauses: ['binhai-2023/五.2'],
+    },
+    B20: {
+      question: '“年底”: which day?',
+      readings: ['31 December', 'the last working day of the year'],
+      choice: 'by 31 December, done on the last working day of the year',
+      ground: 'the year ends on that day; work is done on working days',
+      clauses: ['binhai-2023/五.4'],
+    },
+    B21: {
+      question: '定期 and 适时: how often?',
+      readings: [],
+      choice: 'policy values; nothing happens by default',
+      ground: 'house/R7: no number in the text',
+      clauses: ['binhai-2023/六.1', 'binhai-2023/六.3', 'binhai-2023/十.2'],
+    },
+    B22: {
+      question: '“三到位”: is the fourth part, 依法处理, left out?',
+      readings: ['the full 三到位一处理', 'three parts only'],
+      choice: 'the full four-way disposition',
+      ground: 'the name is shortened',
+      clauses: ['binhai-2023/六.1'],
+    },
+    B23: {
+      question: '十一.2a cites 《信访条例》, the rest 《信访工作条例》: which one?',
+      readings: ['信访工作条例', '信访条例'],
+      choice: '信访工作条例',
+      ground: 'a left-over: the regulation of 2005 had been replaced when the text was revised',
+      clauses: ['binhai-2023/十一.2a', 'binhai-2023/序'],
+    },
+    B24: {
+      question: 'Who decides on recusal?',
+      readings: [],
+      choice: 'the head of the office; on the head’s own recusal the leader',
+      ground: 'the text is silent; the pattern of 山东省信访条例 art. 17',
+      clauses: ['binhai-2023/十一.3'],
+    },
+    B25: {
+      question: 'Does repeated visiting with an excessive demand end a case?',
+      readings: ['no', 'yes'],
+      choice: 'no; only the national bar after 复核 does',
+      ground: 'the clause asks for persuasion and ends nothing',
+      clauses: ['binhai-2023/二.3b'],
+    },
+    B26: {
+      question: '“直到信访问题最终解决” against 15天: when does 包案 end?',
+      readings: [],
+      choice: 'it may outlive the handling of the case and ends when the matter is finally settled',
+      ground: 'the clause says so',
+      clauses: ['binhai-2023/七(二).4b', 'binhai-2023/四.2a'],
+    },
+    B27: {
+      question: '“修订稿”: is it in force?',
+      readings: ['applied as it stands', 'a draft'],
+      choice: 'applied as it stands, marked as a revised draft',
+      ground: 'it has no issue number, and no other text replaces it',
+      clauses: ['binhai-2023/首'],
+    },
+    B28: {
+      question: 'Is trimming originals to A4 a step of the procedure?',
+      readings: ['no', 'yes'],
+      choice: 'no: a physical rule has no state; the file notes it',
+      ground: 'it changes the paper, not the case',
+      clauses: ['binhai-2023/五.3'],
+    },
+    B29: {
+      question: 'Is every result filed with the higher petition department?',
+      readings: ['only what came through the information officers', 'every result'],
+      choice: 'only what came through the information officers; a policy value adds the rest',
+      ground: 'the duty stands in 八.2b and not in 四.2c',
+      clauses: ['binhai-2023/八.2b', 'binhai-2023/四.2c'],
+    },
+    B30: {
+      question: 'A limit named at the instruction that is longer than 15 or 7 天?',
+      readings: ['the shorter counts', 'the leader’s counts'],
+      choice: 'the shorter counts',
+      ground: '九.2: 不得超过',
+      clauses: ['binhai-2023/九.2', 'binhai-2023/七(二).5'],
+    },
+  },
+});

@@ -1,0 +1,189 @@
+import { decisions } from './decisions';
+
+/** How the open points of 关于强化初次信访事项及时就地解决工作的意见 are read. */
+export const jiangsu2023Decisions = decisions({
+  document: 'jiangsu-2023',
+  entries: {
+    S1: {
+      question: 'The document has no numeric limit: where do the numbers come from?',
+      readings: [],
+      choice:
+        '信访工作条例: refer or assign within 15 日 of receipt, written notice within 15 日, objection within 5 working days, conclude an art. 31(6) matter within 60 日 of acceptance and at most 30 日 more once approved; the simplified track 3 and 10 working days',
+      ground: 'the document implements that regulation and the national measures it names',
+      clauses: ['jiangsu-2023/序', 'jiangsu-2023/三(一).2'],
+    },
+    S2: {
+      question: '“即接即转、日收日清”: by when?',
+      readings: ['the same working day', 'the national 15 日'],
+      choice: 'the same working day; the national 15 日 run beside it',
+      ground: '日清: cleared each day',
+      clauses: ['jiangsu-2023/三(一).5'],
+    },
+    S3: {
+      question: '“快办快结、快结快复”: by when?',
+      readings: [],
+      choice:
+        'no number; an eligible matter takes the simplified track, any other the national limits',
+      ground: 'a call for speed without a number (house/R7)',
+      clauses: ['jiangsu-2023/三(一).6'],
+    },
+    S4: {
+      question: 'What is 初次信访事项?',
+      readings: ['first in the organ', 'first nationwide'],
+      choice:
+        'first nationwide; both facts are kept; a repeat is the same person and the same matter',
+      ground:
+        'the system the document relies on knows both marks; only the wider one excludes 重复信访',
+      clauses: ['jiangsu-2023/三(一).1', 'jiangsu-2023/一.b'],
+    },
+    S5: {
+      question: 'Is 首办责任单位 the first receiver or the first to accept?',
+      readings: ['the first receiver', 'the first to accept'],
+      choice: 'the first receiver',
+      ground: '“首次接待、接收初次信访事项的单位”',
+      clauses: ['jiangsu-2023/三(一).1'],
+    },
+    S6: {
+      question:
+        'A responsible leader and officer are named twice, at the first receiver and at the competent organ: the same two?',
+      readings: ['two pairs', 'one pair'],
+      choice: 'two pairs; they may belong to one unit',
+      ground: 'the text names both',
+      clauses: ['jiangsu-2023/三(一).1', 'jiangsu-2023/三(三).1'],
+    },
+    S7: {
+      question: 'Which matters 应交办尽交办?',
+      readings: [],
+      choice:
+        'every accepted 申诉求决 matter, except those passed to other organs and those solved on the spot or on the simplified track',
+      ground: 'the text gives the category and no exception of its own',
+      clauses: ['jiangsu-2023/三(二).2', 'jiangsu-2023/三(二).3', 'jiangsu-2023/三(二).4'],
+    },
+    S8: {
+      question:
+        'Does the first receiver keep tracking a matter passed to political-legal or discipline organs?',
+      readings: ['no', 'yes'],
+      choice: 'the case ends with the transfer; tracking is optional',
+      ground: 'those organs follow rules of their own',
+      clauses: ['jiangsu-2023/三(二).3', 'jiangsu-2023/三(二).4', 'jiangsu-2023/三(一).4'],
+    },
+    S9: {
+      question: 'When is the result examined, and what if it fails?',
+      readings: ['before the reply is served', 'after it'],
+      choice: 'before; a result that fails goes back for correction, and the clock runs on',
+      ground: '“严格审查办理结果，及时纠偏纠错”',
+      clauses: ['jiangsu-2023/三(二).5'],
+    },
+    S10: {
+      question: 'When is the follow-up due, and what if the petitioner is dissatisfied?',
+      readings: [],
+      choice:
+        'a policy value without default; dissatisfaction goes to supervision, with advice on 复查 within 30 日; nothing reopens by itself',
+      ground: 'the text is silent',
+      clauses: ['jiangsu-2023/三(二).6'],
+    },
+    S11: {
+      question: '“综合采取实地回访、电话回访、网络回访等方式”: all three?',
+      readings: ['at least one', 'all three'],
+      choice: 'at least one; those used are recorded',
+      ground: '“等方式” leaves the list open',
+      clauses: ['jiangsu-2023/三(二).6'],
+    },
+    S12: {
+      question: 'When is a matter “案结事了”?',
+      readings: [],
+      choice:
+        'when it is concluded and either the petitioner is satisfied, or has signed off, or the review route is exhausted, or, if a window is configured, no repeat came within it; 审核 binds assigned matters, of referred ones the result is reported',
+      ground: 'the text does not define it; 谁交办谁审核',
+      clauses: ['jiangsu-2023/三(一).4', 'jiangsu-2023/三(二).5'],
+    },
+    S13: {
+      question: 'When is a matter 临期, 到期, 逾期?',
+      readings: [],
+      choice:
+        '临期 3 working days before the due day by default, 到期 on it, 逾期 after it; for acceptance, handling and service each; policy values',
+      ground: 'the text gives the steps and no numbers',
+      clauses: ['jiangsu-2023/三(四).2'],
+    },
+    S14: {
+      question: '“逾期间效问责”: what is 间效?',
+      readings: ['a misprint for 问效', 'a term of its own'],
+      choice: 'read as 逾期问效问责',
+      ground: '间效 has no meaning; 问效 is the set phrase',
+      clauses: ['jiangsu-2023/三(四).2'],
+    },
+    S15: {
+      question: 'Is there supervision when the petitioner comes again within the limit?',
+      readings: ['no', 'yes'],
+      choice: 'no supervision before the limit has passed',
+      ground: '“没有及时解决”; nationally a matter already accepted is not accepted again above',
+      clauses: ['jiangsu-2023/三(四).3'],
+    },
+    S16: {
+      question: '“偏低、较高、较大、较多”: from what number?',
+      readings: [],
+      choice: 'four policy values without default',
+      ground: 'the text gives no number',
+      clauses: ['jiangsu-2023/三(四).5'],
+    },
+    S17: {
+      question: '约谈, 通报, 挂牌督办, 责令限期整改: a ladder?',
+      readings: ['independent measures', 'a ladder'],
+      choice: 'independent measures; any may be taken, all are recorded',
+      ground: 'the text lists them without an order',
+      clauses: ['jiangsu-2023/三(四).5'],
+    },
+    S18: {
+      question: 'How is 一次性化解率 computed?',
+      readings: [],
+      choice:
+        'first-time matters concluded in the period without a repeat within a window, over all first-time matters concluded; the window is a policy value',
+      ground: 'the text does not define it',
+      clauses: ['jiangsu-2023/一.b', 'jiangsu-2023/三(四).4'],
+    },
+    S19: {
+      question: 'Who decides that a matter is 重大、疑难、复杂, and does its limit change?',
+      readings: [],
+      choice: 'the handling unit’s leader; the limit changes only by a national extension',
+      ground: 'the text is silent',
+      clauses: ['jiangsu-2023/三(三).2'],
+    },
+    S20: {
+      question: 'A first-time petition that went straight to Beijing: what is special?',
+      readings: [],
+      choice: 'the fact comes from outside; the case is not closed before the analysis is filed',
+      ground: '“要全面复盘分析”',
+      clauses: ['jiangsu-2023/三(三).3'],
+    },
+    S21: {
+      question: 'How is competence settled for 三跨三分离?',
+      readings: [],
+      choice:
+        'the organs negotiate; in dispute the common superior decides, or without one the joint conference; the place of the matter, or the competent organ, bears the main responsibility',
+      ground: '信访工作条例 art. 24, which the clause names',
+      clauses: ['jiangsu-2023/三(三).4'],
+    },
+    S22: {
+      question: 'Which matters are 纳入满意度评价范围?',
+      readings: [],
+      choice:
+        'those first registered through the system, except matters for courts, procuratorates or people’s congresses, matters with a statutory route, and matters unfit for publication',
+      ground: 'the national measures of 2014, art. 4',
+      clauses: ['jiangsu-2023/三(三).5'],
+    },
+    S23: {
+      question: 'Acceptance, declining, 复查 and 复核 have no rule here: which applies?',
+      readings: [],
+      choice: 'the national one',
+      ground: 'the closed loop names 受理 and nothing more',
+      clauses: ['jiangsu-2023/三(二).1'],
+    },
+    S24: {
+      question: 'What of cases opened under 苏委信〔2019〕6号?',
+      readings: ['they keep their rule', 'the new rule takes over'],
+      choice: 'a case keeps the rule it was opened under',
+      ground: 'the repeal has no transition clause',
+      clauses: ['jiangsu-2023/尾'],
+    },
+  },
+});

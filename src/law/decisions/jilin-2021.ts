@@ -1,0 +1,306 @@
+import { decisions } from './decisions';
+
+/** How the open points of 吉林省社会保险系统信访事项复查复核暂行办法 are read. */
+export const jilin2021Decisions = decisions({
+  document: 'jilin-2021',
+  entries: {
+    J1: {
+      question: '“30 日” after “30 个工作日”: calendar or working days?',
+      readings: ['calendar days', 'working days'],
+      choice: 'calendar days, counted from the day after the 30 working days end',
+      ground:
+        'the unit changes inside one article, and the phrase repeats the national rule “延长期限不得超过30日”, which is in 日',
+      clauses: ['jilin-2021/三.a', 'jilin-2021/三.c'],
+    },
+    J2: {
+      question: 'Can there be a second extension?',
+      readings: ['one only', 'several, 30 日 in sum', 'several, 30 日 each'],
+      choice: 'one; a policy value allows several, 30 日 in sum',
+      ground:
+        'the cap of 三.c is on 延长期限, the whole period, so 30 日 each would remove it; that there is one only is our decision, no clause says it',
+      clauses: ['jilin-2021/三.b', 'jilin-2021/三.c'],
+    },
+    J3: {
+      question: 'Which 局领导 approves an extension?',
+      readings: ['the leader for petitions', 'the leader for the business', 'the principal leader'],
+      choice: '分管信访工作的局领导, with the substitutes of 四.4c and 四.4d',
+      ground: 'the same approver as for the slip, and the only place where substitutes are written',
+      clauses: ['jilin-2021/三.b', 'jilin-2021/四.4b', 'jilin-2021/四.4c', 'jilin-2021/四.4d'],
+    },
+    J4: {
+      question: 'Must an extension be asked for before the limit has passed?',
+      readings: ['yes', 'no'],
+      choice: 'yes; one asked for later is refused and recorded, and the breach stays',
+      ground: '“需要延期” presupposes a running period',
+      clauses: ['jilin-2021/三.b'],
+    },
+    J5: {
+      question: 'Which day is 受理之日?',
+      readings: ['the decision', 'the notice', 'its service'],
+      choice:
+        'the date on 《受理告知书》, which is the day of the decision; the day of service is kept beside it',
+      ground: '四.1 makes decision and notice one act',
+      clauses: ['jilin-2021/三.a', 'jilin-2021/四.1b', 'jilin-2021/四.1d'],
+    },
+    J6: {
+      question:
+        'Nationally the opinion is due 30 日 from receipt of the request; here up to 15 + 30 working days and 30 日 more. Which counts?',
+      readings: ['the document’s clock', 'the national clock', 'both'],
+      choice:
+        'both run: the document’s is primary, the national one warns at receipt + 30 calendar days',
+      ground:
+        'house/R9; on the official calendar 30 working days are 39–50 calendar days, so the document’s limit is always the longer one (信访条例 art. 34–35, 信访工作条例 art. 35–36)',
+      clauses: ['jilin-2021/三.a', 'jilin-2021/四.1a'],
+    },
+    J7: {
+      question: '15 working days to decide on acceptance, against 15 日 nationally?',
+      readings: ['15 working days', '15 calendar days'],
+      choice: '15 working days; the overlay warns at 15 calendar days',
+      ground:
+        'the document says 工作日; the national rule is for first-instance matters and has no acceptance period for 复查',
+      clauses: ['jilin-2021/四.1a'],
+    },
+    J8: {
+      question:
+        'By when must the petitioner apply for 复查 or 复核, and what of a late application?',
+      readings: ['no limit', '30 日 from receipt of the written opinion'],
+      choice:
+        '30 calendar days from receipt of the written opinion; a late application is recorded, then accepted for good reason or declined with notice',
+      ground:
+        'the document applies 《信访条例》; 信访工作条例 art. 35 and 36 set 30日, and lateness is excused by 正当理由; the petitioner’s act is a fact',
+      clauses: [
+        'jilin-2021/一.1a',
+        'jilin-2021/一.1b',
+        'jilin-2021/一.2',
+        'jilin-2021/一.3',
+        'jilin-2021/一.5',
+      ],
+    },
+    J9: {
+      question: 'Do the inner limits (1日 + 5日 + 1日 + 15 + 2 + 5 + 2) fit into 30 working days?',
+      readings: [
+        'all in working days: 31, they never fit',
+        '日 as calendar days: they fit, if barely',
+      ],
+      choice: '日 as calendar days; the slack left is shown, never assumed',
+      ground:
+        'only this reading lets the inner limits be met at all; signing, sending and handing over have no allowance, so the margin is 0 or 1 working day in practice',
+      clauses: [
+        'jilin-2021/三.a',
+        'jilin-2021/四.4a',
+        'jilin-2021/四.5a',
+        'jilin-2021/四.6a',
+        'jilin-2021/四.7a',
+        'jilin-2021/四.8a',
+        'jilin-2021/四.9a',
+        'jilin-2021/四.10a',
+      ],
+    },
+    J10: {
+      question: 'What if an inner limit is overrun and the outer one is not, or the reverse?',
+      readings: ['each stands alone', 'a late stage shortens the later ones'],
+      choice:
+        'each stage shows its own limit and the slack left; the outer 30 working days alone end the case’s time',
+      ground: 'most inner limits are 一般应, and no clause shifts one by another',
+      clauses: [
+        'jilin-2021/三.a',
+        'jilin-2021/四.5a',
+        'jilin-2021/四.7a',
+        'jilin-2021/四.8a',
+        'jilin-2021/四.9a',
+        'jilin-2021/四.10a',
+      ],
+    },
+    J11: {
+      question: '“1 日 / 5 日 / 1 日”: calendar or working days?',
+      readings: ['calendar days that roll', 'working days'],
+      choice:
+        'calendar days; a last day that is a rest day rolls to the next working day; the unit is a policy value',
+      ground: 'the document tells 日 from 工作日',
+      clauses: ['jilin-2021/四.4a', 'jilin-2021/四.5a', 'jilin-2021/四.6a'],
+    },
+    J12: {
+      question: 'From when do the division’s 15 working days run?',
+      readings: ['its receipt of the slip', 'acceptance of the case'],
+      choice: 'the division’s receipt under 四.6a',
+      ground: 'before that it has nothing to work on',
+      clauses: ['jilin-2021/四.6a', 'jilin-2021/四.7a'],
+    },
+    J13: {
+      question: 'Must the business leader examine every draft?',
+      readings: ['only where needed', 'always'],
+      choice:
+        'only where the division needs it: by default for complex and major matters, not for simple ones',
+      ground: '“需要……的，应……” is a condition',
+      clauses: ['jilin-2021/四.7c', 'jilin-2021/四.8a', 'jilin-2021/四.9a'],
+    },
+    J14: {
+      question: 'Does the business leader look again after the division’s revision?',
+      readings: ['no', 'yes'],
+      choice: 'no: one pass, then on to 信访办',
+      ground: 'no clause gives a second pass',
+      clauses: ['jilin-2021/四.9a', 'jilin-2021/四.9b'],
+    },
+    J15: {
+      question: 'What if the leader for petitions does not sign?',
+      readings: [],
+      choice: 'the opinion goes back to the division for revision; the limits run on',
+      ground: 'a signature that cannot be withheld is none; the text is silent',
+      clauses: ['jilin-2021/四.10b'],
+    },
+    J16: {
+      question: 'What can an opinion decide?',
+      readings: [],
+      choice:
+        'uphold (维持), change (变更), revoke (撤销) or order a redo (责令重办), the last by policy value',
+      ground:
+        'not in the document; the pattern of 山东省信访条例 art. 45 and 北京市信访条例 art. 50',
+      clauses: ['jilin-2021/四.7b', 'jilin-2021/四.10a'],
+    },
+    J17: {
+      question: 'What follows an order to redo?',
+      readings: [],
+      choice:
+        'this case ends; a new handling case opens at the original organ with a due day of its own; the same opinion may not be given on the same facts and reasons; its result is again open to 复查',
+      ground: 'not in the document; 山东省信访条例 art. 45 and 北京市信访条例 art. 50',
+      clauses: ['jilin-2021/四.10c'],
+    },
+    J18: {
+      question: 'When is a case 办结: signature, sending or service?',
+      readings: ['the leader’s signature', 'sending the signed reply', 'service on the petitioner'],
+      choice:
+        'sending the signed reply; the day of service is kept, as the petitioner’s 30 日 run from it',
+      ground: '“由省局信访办直接以书面形式答复信访人” is the last act named',
+      clauses: ['jilin-2021/三.a', 'jilin-2021/四.10c'],
+    },
+    J19: {
+      question: 'Who closes a case the provincial committee passed on?',
+      readings: ['the committee', 'the provincial bureau'],
+      choice: 'the committee gives the opinion; here the case ends with the report to it',
+      ground: '“呈报省政府信访事项复查复核委员会” is the last act named',
+      clauses: ['jilin-2021/四.10d'],
+    },
+    J20: {
+      question:
+        'Does a case the committee passed on need a decision on acceptance, and when does its clock start?',
+      readings: ['no decision, clock from registration', 'the ordinary 15 working days'],
+      choice:
+        'no decision; the clock starts with registration by 省局办公室; an earlier due day set by the committee wins',
+      ground: 'the committee has already decided on jurisdiction',
+      clauses: ['jilin-2021/四.3', 'jilin-2021/一.4', 'jilin-2021/三.a'],
+    },
+    J21: {
+      question: 'Who classifies, and what is complex with one division, or simple with several?',
+      readings: [],
+      choice:
+        '信访办 proposes in the slip, the leader decides; complex with one division: the division handles; simple with several: the office handles',
+      ground: '“具体承办处（室）、单位” in 四.6a allows a single division',
+      clauses: [
+        'jilin-2021/二.2',
+        'jilin-2021/二.3',
+        'jilin-2021/二.4',
+        'jilin-2021/四.5a',
+        'jilin-2021/四.6a',
+      ],
+    },
+    J22: {
+      question: 'Is declining matters that have a statutory route still good law?',
+      readings: ['decline as written', 'lead them into the proper procedure'],
+      choice:
+        'decline as written, naming the route; the overlay notes that 信访工作条例 art. 31 leads such matters into the proper procedure',
+      ground: 'the words come from 信访条例 (2005) art. 21(1)',
+      clauses: ['jilin-2021/四.2', 'jilin-2021/四.1c'],
+    },
+    J23: {
+      question: '“同一事由和理由” here, “同一事实和理由” nationally: the same test?',
+      readings: ['the same test', 'a wider bar'],
+      choice:
+        'the same: same petitioner, same matter, no new facts or reasons; a person decides and the finding is recorded',
+      ground: 'a slip; the national wording governs the bar',
+      clauses: ['jilin-2021/四.14'],
+    },
+    J24: {
+      question:
+        'Does the bar also hold after the committee’s re-review, and after the petitioner let the 30 日 pass?',
+      readings: ['only after re-review', 'in both cases'],
+      choice: 'after any re-review; after lapse only by policy value',
+      ground: 'the document names only 复核; the national measures of 2014 list both',
+      clauses: ['jilin-2021/四.14'],
+    },
+    J25: {
+      question: 'Do collecting material, interviews or a coordination meeting stop the clock?',
+      readings: ['no', 'yes'],
+      choice: 'no',
+      ground: 'house/R10: no text says so',
+      clauses: ['jilin-2021/四.11a', 'jilin-2021/四.11b', 'jilin-2021/四.12a', 'jilin-2021/四.13'],
+    },
+    J26: {
+      question: '主管局长, 局领导, 分管信访工作的局领导: one person?',
+      readings: ['one person', 'three roles'],
+      choice: 'separate roles; by default 主管局长 is held by 分管信访工作的局领导',
+      ground: 'three titles are used',
+      clauses: ['jilin-2021/四.13', 'jilin-2021/三.b', 'jilin-2021/四.4b'],
+    },
+    J27: {
+      question:
+        '长白山保护开发区 is addressed but has no place in the order of levels: which level?',
+      readings: ['city level', 'county level'],
+      choice: 'city level, by policy value',
+      ground: 'it is listed beside 各市（州）',
+      clauses: ['jilin-2021/一.1a', 'jilin-2021/一.2'],
+    },
+    J28: {
+      question: 'Do the inner limits bind city bureaus?',
+      readings: ['no', 'yes, by analogy'],
+      choice: 'no: the limits of 三 bind every level, the chain of 四 only 省局; a city may opt in',
+      ground: '四 names only organs of 省局',
+      clauses: ['jilin-2021/三.a', 'jilin-2021/四.1a', 'jilin-2021/四.4a'],
+    },
+    J29: {
+      question: 'Withdrawal, death of the applicant, representatives, joint applicants?',
+      readings: [],
+      choice:
+        'the common acts (house/withdraw, house/lapse, house/addPetitioner); at most 5 representatives, for joint visits only',
+      ground: 'not in the document; 信访工作条例 art. 20',
+      clauses: [],
+    },
+    J30: {
+      question: 'Is an oral application enough?',
+      readings: ['no', 'yes'],
+      choice: 'no; staff may take it down and have it signed, which makes it written',
+      ground: '“书面提出”',
+      clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
+    },
+    J31: {
+      question: 'The document rests on 《信访条例》 (2005), since replaced: does it still hold?',
+      readings: ['it holds', 'it fell with its base'],
+      choice:
+        'it holds as written; its base is marked as superseded on 2022-05-01, and the overlay uses the text of 2022',
+      ground: 'no text repeals it',
+      clauses: ['jilin-2021/首.印发', 'jilin-2021/序'],
+    },
+    J32: {
+      question: 'Which 下步救济途径 must a notice of non-acceptance name?',
+      readings: [],
+      choice: 'at least one: the organ of the next level, litigation, arbitration or 行政复议',
+      ground: 'naming it is mandatory, the list is open',
+      clauses: ['jilin-2021/四.1c'],
+    },
+    J33: {
+      question: 'An extension asked for in time, but approved after the limit has passed?',
+      readings: ['refused', 'the request kept the period open'],
+      choice: 'refused and recorded; a policy value allows it',
+      ground: 'here the approval is the extension: “经局领导批准可以适当延期”',
+      clauses: ['jilin-2021/三.b'],
+    },
+    J34: {
+      question: 'Who may hold a hearing, and what does it stop?',
+      readings: ['only the national clock', 'the document’s clock too'],
+      choice:
+        'the reviewing organ opens and closes it; it stops the national overlay’s clock, not the document’s 30 working days',
+      ground:
+        '信访工作条例 art. 36 leaves out 听证所需时间 of its own limit; the document has no such rule (house/R10)',
+      clauses: ['jilin-2021/三.a'],
+    },
+  },
+});

@@ -1,0 +1,236 @@
+import { decisions } from './decisions';
+
+/** How the open points of 翁牛特旗社会保险费征缴争议联合处置机制 are read. */
+export const ongniud2024Decisions = decisions({
+  document: 'ongniud-2024',
+  entries: {
+    O1: {
+      question: '按时, 规定时限, 规定的期限: what numbers?',
+      readings: [],
+      choice:
+        'policy values that must be set (accept, handle, special case, feedback); presets are marked as borrowed: 60 日 and 30 日 more for petitions, the hotline’s own limit for 12345 matters',
+      ground: 'house/R7: the text gives no number',
+      clauses: [
+        'ongniud-2024/三(一)1a',
+        'ongniud-2024/三(一)2(2)b',
+        'ongniud-2024/三(二)a',
+        'ongniud-2024/二(二).8c',
+        'ongniud-2024/二(二).9c',
+      ],
+    },
+    O2: {
+      question: '“2024年4月1日之后” and “2024年4月1日前”: who has the day itself?',
+      readings: ['the tax bureau', 'the insurance body', 'nobody'],
+      choice: 'the tax bureau, from 2024-04-01 inclusive',
+      ground: '前 clearly excludes the day; otherwise it belongs to nobody',
+      clauses: [
+        'ongniud-2024/二(二).1b',
+        'ongniud-2024/二(二).7b',
+        'ongniud-2024/二(二).8b',
+        'ongniud-2024/二(二).9b',
+      ],
+    },
+    O3: {
+      question: 'Which date counts: the fee period, the declaration, the payment or the dispute?',
+      readings: ['the fee period in dispute', 'the declaration', 'the payment', 'the dispute'],
+      choice:
+        'the fee period or event in dispute; a period on both sides of the day needs the joint procedure',
+      ground: 'competence follows who collected',
+      clauses: ['ongniud-2024/二(二).1b', 'ongniud-2024/二(二).7b', 'ongniud-2024/三(一)2a'],
+    },
+    O4: {
+      question:
+        '“养老保险、工伤保险、缴费基数……”: one list, or two insurances with their subjects?',
+      readings: [
+        'pension and work-injury insurance: base, amount, refund examination, arrears',
+        'a list of six',
+      ],
+      choice: 'two insurances with their subjects',
+      ground: 'the parallel words of 8b and 9b (失业保险缴费基数, 医疗保险、生育保险缴费基数)',
+      clauses: ['ongniud-2024/二(二).7b', 'ongniud-2024/二(二).8b', 'ongniud-2024/二(二).9b'],
+    },
+    O5: {
+      question: 'The members in 二(一) and in annex 1 differ (公安, 宣传部): who is a member?',
+      readings: ['both lists together', 'only annex 1'],
+      choice: 'both lists together; 公安 is optional',
+      ground: 'the two are inconsistent, and 公安 has no duty and no seat',
+      clauses: ['ongniud-2024/二(一)', 'ongniud-2024/附1.序'],
+    },
+    O6: {
+      question:
+        '就业服务中心 has no seat in the studio: who handles joint unemployment-insurance disputes?',
+      readings: [],
+      choice: 'the studio, with 就业服务中心 invited for the case',
+      ground: 'competence follows the subject, and the clause lets the studio work with others',
+      clauses: ['ongniud-2024/附1.(二)', 'ongniud-2024/二(二).8b'],
+    },
+    O7: {
+      question: 'Who is 主要受理部门?',
+      readings: ['the department that first accepted', 'the tax bureau', 'the lead of the studio'],
+      choice:
+        'the department that first accepted; if the studio itself did, the tax bureau, which hosts the office',
+      ground: 'it is not the studio, and the notice needs one sender',
+      clauses: ['ongniud-2024/三(一)2(2)c', 'ongniud-2024/附1.(一)'],
+    },
+    O8: {
+      question: 'What makes a joint dispute 重大、复杂、疑难, and who decides?',
+      readings: [],
+      choice:
+        'the studio, by criteria that are policy values (amount, persons, conflict of policy); from general to major only, never back',
+      ground: 'the text gives no criteria',
+      clauses: ['ongniud-2024/三(一)2a', 'ongniud-2024/三(一)2(1)', 'ongniud-2024/三(一)2(2)a'],
+    },
+    O9: {
+      question: 'Who is responsible between hand-over and acceptance by the other department?',
+      readings: ['the first department', 'the other one'],
+      choice: 'the first department, until the other has accepted',
+      ground: '“对接相应部门进行受理”',
+      clauses: ['ongniud-2024/三(一)1b'],
+    },
+    O10: {
+      question: 'Who fills in 《受理登记表》, and when?',
+      readings: ['before the decision to accept', 'after it'],
+      choice: 'the receiving officer, of department or studio, before the decision to accept',
+      ground: '“第一时间”',
+      clauses: ['ongniud-2024/三(一)3', 'ongniud-2024/附2'],
+    },
+    O11: {
+      question:
+        'The text asks for the time of the visit and the payer’s contact, the form has neither: which governs?',
+      readings: ['the text', 'the form'],
+      choice: 'the form’s fields and these two',
+      ground: 'the text is the norm, the form its vessel',
+      clauses: ['ongniud-2024/三(一)3', 'ongniud-2024/附2'],
+    },
+    O12: {
+      question: '“争议双方”: who is the other party?',
+      readings: ['the employer', 'the collecting agency'],
+      choice: 'an optional party; feedback goes to both where one is named, else to the payer',
+      ground: 'the form has no field for it',
+      clauses: ['ongniud-2024/三(二)a'],
+    },
+    O13: {
+      question: 'How long may the payer take to object?',
+      readings: ['until an explicit acceptance', 'a window'],
+      choice:
+        'an explicit acceptance, or a window that must be configured; silence alone closes nothing',
+      ground: 'the text is silent',
+      clauses: ['ongniud-2024/三(二)b'],
+    },
+    O14: {
+      question: 'Are 司法调解, 行政复议, 仲裁 and 行政诉讼 open to every dispute?',
+      readings: ['all four', 'by the relation in dispute'],
+      choice:
+        'any remedy sought is recorded; against the collector or the agency 行政复议 or 行政诉讼 fits, between employee and employer 调解 or 仲裁; one that does not fit is marked',
+      ground: '社会保险法 art. 83',
+      clauses: ['ongniud-2024/三(二)c'],
+    },
+    O15: {
+      question: 'Is the file archived only where nobody objects?',
+      readings: ['in both cases', 'only without objection'],
+      choice: 'in both cases; the objection is recorded',
+      ground: '三(三) has no condition',
+      clauses: ['ongniud-2024/三(二)b', 'ongniud-2024/三(三)'],
+    },
+    O16: {
+      question: '审核转办, 跟踪回访 and 综合分析 stand in the loop without a rule: do they exist?',
+      readings: ['as optional steps', 'not at all'],
+      choice: 'as optional steps without a term; 跟踪回访 by default',
+      ground: 'only 一 names them',
+      clauses: ['ongniud-2024/一'],
+    },
+    O17: {
+      question: 'Who convenes meetings, 政府办 or the leading group?',
+      readings: [],
+      choice: 'the office at the tax bureau asks, the leading group decides, 政府办 arranges',
+      ground: 'the two clauses can both be met',
+      clauses: ['ongniud-2024/二(二).2', 'ongniud-2024/三(四)c'],
+    },
+    O18: {
+      question: 'What form has the result of a general joint dispute?',
+      readings: [],
+      choice: 'minutes and a record of the feedback; a written notice is optional',
+      ground: 'writing is asked for in major matters only',
+      clauses: ['ongniud-2024/三(一)2(1)', 'ongniud-2024/三(一)2(2)c'],
+    },
+    O19: {
+      question: 'Annex 3 has two titles: which one, and how is it numbered?',
+      readings: ['征缴争议事项处理拟办意见报送单', '征缴争议事项拟办意见报送单'],
+      choice: 'the title over the form itself (处理拟办意见报送单); numbered by year and serial',
+      ground: 'the list of annexes drops a word; the form says “[ ]第（ ）号”',
+      clauses: ['ongniud-2024/附3', 'ongniud-2024/三(一)2(2)a'],
+    },
+    O20: {
+      question: 'A dispute that came through 12345: the hotline’s limit, or the mechanism’s?',
+      readings: ['the hotline’s as outer limit', 'the mechanism’s only'],
+      choice: 'the hotline’s due day is taken over as the outer limit',
+      ground: '“按照便民热线运行机制”',
+      clauses: ['ongniud-2024/二(二).10a'],
+    },
+    O21: {
+      question: '联调, 司法确认, 调裁对接: steps of the procedure?',
+      readings: ['an optional branch', 'no step'],
+      choice: 'an optional branch before feedback',
+      ground: 'the clause states an aim and no rule',
+      clauses: ['ongniud-2024/四(二)b'],
+    },
+    O22: {
+      question: 'Is the court’s acceptance of a labour dispute part of the procedure?',
+      readings: ['outside', 'inside'],
+      choice: 'outside: here the case ends with the recourse to litigation',
+      ground: 'no administrative flow binds a court',
+      clauses: ['ongniud-2024/二(二).3'],
+    },
+    O23: {
+      question:
+        '退费审核 is split by date, 退费复核 is not: who has a refund dispute from 2024-04-01 on?',
+      readings: ['by stage', 'the tax bureau for both'],
+      choice:
+        '退费审核 the tax bureau, 退费复核 the insurance body; both stages disputed need the joint procedure',
+      ground: 'two different words are used on purpose',
+      clauses: [
+        'ongniud-2024/二(二).1b',
+        'ongniud-2024/二(二).7a',
+        'ongniud-2024/二(二).8a',
+        'ongniud-2024/二(二).9a',
+      ],
+    },
+    O24: {
+      question:
+        'Nobody is named for declaration, collection and penalties before 2024-04-01, nor for payment base and amount from that day: who decides?',
+      readings: [],
+      choice:
+        'before, the body named for that insurance; from the day on, the tax bureau, as part of 缴费申报; marked `assignedByDefault`',
+      ground: 'the two lists do not mirror each other',
+      clauses: [
+        'ongniud-2024/二(二).1b',
+        'ongniud-2024/二(二).7b',
+        'ongniud-2024/二(二).8b',
+        'ongniud-2024/二(二).9b',
+      ],
+    },
+    O25: {
+      question: 'Maternity insurance in the matters without a date limit: nobody is named?',
+      readings: [],
+      choice: 'the healthcare security bureau (医疗保障局); marked `assignedByDefault`',
+      ground: '9b gives it maternity insurance before the day; 9a names only 医疗保险',
+      clauses: ['ongniud-2024/二(二).9a', 'ongniud-2024/二(二).9b'],
+    },
+    O26: {
+      question: '特殊缴费业务核定 for unemployment insurance: nobody is named?',
+      readings: [],
+      choice: 'the employment service center (就业服务中心); marked `assignedByDefault`',
+      ground:
+        '8a gives it the neighbouring subjects of unemployment insurance and leaves this one out',
+      clauses: ['ongniud-2024/二(二).8a', 'ongniud-2024/二(二).7a'],
+    },
+    O27: {
+      question: '7a names no insurance, 8a and 9a name theirs: who has the overlap?',
+      readings: ['the special line', 'the general line'],
+      choice:
+        'the special line (8a, 9a) wins; a matter over a period may fall to several bodies, which means joint handling',
+      ground: 'lex specialis',
+      clauses: ['ongniud-2024/二(二).7a', 'ongniud-2024/二(二).8a', 'ongniud-2024/二(二).9a'],
+    },
+  },
+});
