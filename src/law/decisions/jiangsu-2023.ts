@@ -120,7 +120,7 @@ export const jiangsu2023Decisions = decisions({
       clauses: ['jiangsu-2023/三(四).3'],
     },
     S16: {
-      question: '“偏低、较高、较大、较多”: from what number?',
+      question: '偏低, 较高, 较大, 较多: from what number?',
       readings: [],
       choice: 'four policy values without default',
       ground: 'the text gives no number',

@@ -112,7 +112,7 @@ export const jilin2021Decisions = decisions({
       ],
     },
     J11: {
-      question: '“1 日 / 5 日 / 1 日”: calendar or working days?',
+      question: '1日, 5日 and 1日: calendar or working days?',
       readings: ['calendar days that roll', 'working days'],
       choice:
         'calendar days; a last day that is a rest day rolls to the next working day; the unit is a policy value',
@@ -131,7 +131,7 @@ export const jilin2021Decisions = decisions({
       readings: ['only where needed', 'always'],
       choice:
         'only where the division needs it: by default for complex and major matters, not for simple ones',
-      ground: '“需要……的，应……” is a condition',
+      ground: '“需要报分管业务工作的局领导审定的” is a condition',
       clauses: ['jilin-2021/四.7c', 'jilin-2021/四.8a', 'jilin-2021/四.9a'],
     },
     J14: {
@@ -212,7 +212,7 @@ export const jilin2021Decisions = decisions({
       clauses: ['jilin-2021/四.2', 'jilin-2021/四.1c'],
     },
     J23: {
-      question: '“同一事由和理由” here, “同一事实和理由” nationally: the same test?',
+      question: '“同一事由和理由” here, 同一事实和理由 nationally: the same test?',
       readings: ['the same test', 'a wider bar'],
       choice:
         'the same: same petitioner, same matter, no new facts or reasons; a person decides and the finding is recorded',

@@ -143,11 +143,11 @@ export const lichuan2017Decisions = decisions({
       clauses: ['lichuan-2017/三(四)2', 'lichuan-2017/附2'],
     },
     L17: {
-      question: '“登记时间 / 市长热线登记时间”: two fields, or a label and its hint?',
+      question: '“登记时间市长热线登记时间” in the sheet: two fields, or a label and its hint?',
       readings: ['a label and its hint', 'two fields'],
       choice:
         'one field, holding the hotline’s time of registration; the bureau’s own registration is kept beside it',
-      ground: 'the other cells are a label and a hint too (“内容 / 来信人诉求原文”)',
+      ground: 'the other cells are a label and a hint too: “内容来信人诉求原文”',
       clauses: ['lichuan-2017/附2'],
     },
     L18: {
@@ -201,7 +201,12 @@ export const lichuan2017Decisions = decisions({
       choice:
         '局办公室 work orders, 局信访股 appeals; the office of the leading group compiles and reports up',
       ground: '“分别” in 三(五) and 三(六) splits the two channels between the two',
-      clauses: ['lichuan-2017/三(一).a', 'lichuan-2017/二.b'],
+      clauses: [
+        'lichuan-2017/三(一).a',
+        'lichuan-2017/三(五)a',
+        'lichuan-2017/三(六)a',
+        'lichuan-2017/二.b',
+      ],
     },
     L25: {
       question: 'Does a reply by SMS or by telephone need a written trace?',

@@ -39,8 +39,7 @@ export const ongniud2024Decisions = decisions({
       clauses: ['ongniud-2024/二(二).1b', 'ongniud-2024/二(二).7b', 'ongniud-2024/三(一)2a'],
     },
     O4: {
-      question:
-        '“养老保险、工伤保险、缴费基数……”: one list, or two insurances with their subjects?',
+      question: '“养老保险、工伤保险、缴费基数”: one list, or two insurances with their subjects?',
       readings: [
         'pension and work-injury insurance: base, amount, refund examination, arrears',
         'a list of six',
