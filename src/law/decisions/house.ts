@@ -88,7 +88,7 @@ export const houseDecisions = decisions({
       choice:
         'only what a text says; collecting evidence, meetings and waiting for a leader do not stop it',
       ground:
-        'none of the documents has a suspension; nationally only the time of a hearing in 复核 is left out',
+        'none of the documents has a suspension; 信访工作条例 art. 36 leaves out only the time of a hearing in 复核',
       clauses: [],
     },
     suspension: {
@@ -96,7 +96,7 @@ export const houseDecisions = decisions({
       readings: ['from the opening through the closing day', 'only the days between the two'],
       choice:
         'the days of a hearing from its opening through its closing day are not counted; the count goes on with the day after',
-      ground: 'the norm leaves out the time needed for the hearing, and a day is not divided',
+      ground: '信访工作条例 art. 36 leaves out 听证所需时间, and a day is not divided',
       clauses: [],
     },
     attach: {

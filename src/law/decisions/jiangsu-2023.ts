@@ -8,7 +8,7 @@ export const jiangsu2023Decisions = decisions({
       question: 'The document has no numeric limit: where do the numbers come from?',
       readings: [],
       choice:
-        '信访工作条例: refer or assign within 15 日 of receipt, written notice within 15 日, objection within 5 working days, conclude an art. 31(6) matter within 60 日 of acceptance and at most 30 日 more once approved; the simplified track 3 and 10 working days',
+        '信访工作条例: refer or assign within 15 日 of receipt, written notice within 15 日, objection within 5 working days, conclude an art. 31(6) matter within 60 日 of acceptance and at most 30 日 more once approved; the simplified track 3 and 10 working days, 1 working day per level',
       ground: 'the document implements that regulation and the national measures it names',
       clauses: ['jiangsu-2023/序', 'jiangsu-2023/三(一).2'],
     },
@@ -116,7 +116,8 @@ export const jiangsu2023Decisions = decisions({
       question: 'Is there supervision when the petitioner comes again within the limit?',
       readings: ['no', 'yes'],
       choice: 'no supervision before the limit has passed',
-      ground: '“没有及时解决”; nationally a matter already accepted is not accepted again above',
+      ground:
+        '“没有及时解决”; 信访工作条例 art. 19: a matter already accepted is not accepted again above',
       clauses: ['jiangsu-2023/三(四).3'],
     },
     S16: {
@@ -168,7 +169,7 @@ export const jiangsu2023Decisions = decisions({
       readings: [],
       choice:
         'those first registered through the system, except matters for courts, procuratorates or people’s congresses, matters with a statutory route, and matters unfit for publication',
-      ground: 'the national measures of 2014, art. 4',
+      ground: '《信访事项办理群众满意度评价工作办法》 (2014) art. 4',
       clauses: ['jiangsu-2023/三(三).5'],
     },
     S23: {

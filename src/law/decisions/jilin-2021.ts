@@ -224,7 +224,7 @@ export const jilin2021Decisions = decisions({
         'Does the bar also hold after the committee’s re-review, and after the petitioner let the 30 日 pass?',
       readings: ['only after re-review', 'in both cases'],
       choice: 'after any re-review; after lapse only by policy value',
-      ground: 'the document names only 复核; the national measures of 2014 list both',
+      ground: 'the document names only 复核; 《引导来访人依法逐级走访的办法》 (2014) lists both',
       clauses: ['jilin-2021/四.14'],
     },
     J25: {

@@ -247,7 +247,7 @@ export const lichuan2017Decisions = decisions({
     L30: {
       question: 'Can an extension be asked for after 退回要求重办?',
       readings: ['no: one grant per work order', 'yes: the limit runs anew'],
-      choice: 'not after a grant: one grant per work order',
+      choice: 'no: a redo brings no new extension, one per work order',
       ground: 'the limit the hotline office has fixed “不能再更改”',
       clauses: ['lichuan-2017/三(三)4c', 'lichuan-2017/三(三)3a'],
     },
