@@ -1,0 +1,3 @@
+export const underReview = {
+  on: { approve: 'done' },
+} as const;
