@@ -1,12 +1,16 @@
+import type { Festival } from './festivals';
 import { weekdayOf } from './plain-date';
 
 /** One day that is not what its weekday says, or that a festival names. */
 export interface DayChange {
+  /** Days since 1970-01-01. */
   readonly day: number;
   readonly working: boolean;
-  readonly festival?: string;
+  readonly festival?: Festival;
   /** The number of the notice, or another source, that says so. */
   readonly notice?: string;
+  /** True for a public holiday of a place without the mainland's decree. */
+  readonly statutory?: boolean;
 }
 
 /** Counting tables over the days `first`…`last`: every answer is one or two array reads. */

@@ -1,6 +1,16 @@
+export { checkNotice, NoticeError } from './check-notice';
 export { china } from './china';
+export {
+  CalendarCoverageError,
+  type Certainty,
+  type Coverage,
+  type SpanCertainty,
+} from './coverage';
+export type { DayInfo, DayKind } from './day-info';
+export type { DayChange } from './day-table';
 export type { Festival } from './festivals';
-export type { Notice, NoticeItem } from './notice';
+export type { Notice, NoticeDays, NoticeItem, PrintedItem } from './notice';
+export { chinaNotices } from './notices';
 export type { Overlay, OverlayYear } from './overlay';
 export {
   addDays,
@@ -18,15 +28,10 @@ export {
   type Weekday,
   weekday,
 } from './plain-date';
+export { guangxi } from './regions/cn-gx';
 export {
   type BeyondOptions,
-  CalendarCoverageError,
   type CalendarSource,
-  type Certainty,
-  type Coverage,
-  type DayInfo,
-  type DayKind,
-  type SpanCertainty,
   WorkdayCountError,
   WorkingCalendar,
 } from './working-calendar';

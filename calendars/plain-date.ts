@@ -118,6 +118,10 @@ export function weekdayOf(dayNumber: number): Weekday {
   return (((((dayNumber + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
+export function yearOf(dayNumber: number): number {
+  return civilFromDays(dayNumber).year;
+}
+
 /** Days since 1970-01-01 of a date in the proleptic Gregorian calendar; fields are not checked. */
 export function daysFromCivil(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1;

@@ -1,8 +1,13 @@
 import type { DayChange } from './day-table';
+import { festivalOf } from './festivals';
 import { daysFromCivil, weekdayOf } from './plain-date';
 
 /** The years whose statutory days are known: those of the lunar table below. */
 export const STATUTORY_YEARS = { from: 2000, through: 2060 } as const;
+
+export function isStatutoryYear(year: number): boolean {
+  return Number.isInteger(year) && year >= STATUTORY_YEARS.from && year <= STATUTORY_YEARS.through;
+}
 
 /**
  * Four base-36 digits a year from 2000: 正月初一 as days after 20 January, 清明 as a day of April,
@@ -57,7 +62,7 @@ export function projectedChanges(year: number): DayChange[] {
   const changes: DayChange[] = [];
   const take = (day: number, festival: string) => {
     taken.add(day);
-    changes.push({ day, working: false, festival });
+    changes.push({ day, working: false, festival: festivalOf(festival) });
   };
   const owed = statutoryDays(year).filter(({ day, festival }) => {
     const lost = weekdayOf(day) > 5 || taken.has(day);

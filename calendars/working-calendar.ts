@@ -1,52 +1,26 @@
+import { checkNotice, NoticeError } from './check-notice';
+import {
+  CalendarCoverageError,
+  type Certainty,
+  type Coverage,
+  type SpanCertainty,
+} from './coverage';
+import type { DayInfo, DayKind } from './day-info';
 import { type DayChange, type DayTable, dayTable } from './day-table';
-import { type Festival, festivalOf } from './festivals';
-import type { Notice } from './notice';
-import { noticeChanges } from './notice-changes';
-import { type Overlay, overlayChanges } from './overlay';
-import { type Dayish, dayNumberOf, fromDayNumber, type PlainDate, weekdayOf } from './plain-date';
-import { projectedChanges, STATUTORY_YEARS, statutoryDays } from './statutory';
+import { type NoticeDays, noticeChanges } from './notice';
+import { narrowed, type Overlay, overlayChanges } from './overlay';
+import {
+  type Dayish,
+  dayNumberOf,
+  daysFromCivil,
+  fromDayNumber,
+  type PlainDate,
+  weekdayOf,
+  yearOf,
+} from './plain-date';
+import { isStatutoryYear, projectedChanges, STATUTORY_YEARS, statutoryDays } from './statutory';
 
-/** The days a calendar answers for, all inclusive; after `certainThrough` a notice to come may change them. */
-export interface Coverage {
-  readonly from: PlainDate;
-  readonly certainThrough: PlainDate;
-  readonly through: PlainDate;
-}
-
-export type Certainty = 'certain' | 'uncertain' | 'projected';
-
-/** How sure the days of a span are; `span` runs from the first day that is not certain. */
-export type SpanCertainty =
-  | { readonly certainty: 'certain' }
-  | {
-      readonly certainty: 'uncertain' | 'projected';
-      readonly span: { readonly from: PlainDate; readonly through: PlainDate };
-    };
-
-/**
- * `workday`: an ordinary working day. `makeupWorkday`: 补班日, a rest day that is worked.
- * `statutoryHoliday`: a day of the decree, whatever its weekday. `arrangedDayOff`: a weekday off that
- * is not one. `restDay`: an ordinary Saturday or Sunday, also inside a festival's span.
- */
-export type DayKind =
-  | 'workday'
-  | 'makeupWorkday'
-  | 'statutoryHoliday'
-  | 'arrangedDayOff'
-  | 'restDay';
-
-export interface DayInfo {
-  readonly day: PlainDate;
-  readonly working: boolean;
-  readonly kind: DayKind;
-  /** The festival the day is off for, or whose days off it makes up for. */
-  readonly festival?: Festival;
-  /** The number of the notice that says so. */
-  readonly notice?: string;
-  readonly certainty: Certainty;
-}
-
-/** What to do about days beyond the coverage; refused unless told otherwise. */
+/** What to do about days after the coverage; they are refused unless told otherwise. */
 export interface BeyondOptions {
   readonly beyond?: 'refuse' | 'project';
 }
@@ -55,31 +29,17 @@ export interface BeyondOptions {
 export interface CalendarSource {
   readonly place: string;
   readonly edition: string;
+  /** Without the overlays. */
   readonly coverage: Coverage;
   /** Rest weekdays, Monday is 1; Saturday and Sunday unless told otherwise. */
   readonly weekend?: readonly number[];
-  readonly notices?: readonly Notice[];
+  /** True where the mainland's decree on statutory holidays is in force. */
+  readonly decree?: boolean;
+  /** Read when first needed. */
+  readonly notices?: () => readonly NoticeDays[];
   readonly overlays?: readonly Overlay[];
   /** Days off and worked that come from neither a notice nor an overlay. */
   readonly changes?: readonly DayChange[];
-  /** True where the decree on statutory holidays of mainland China is in force. */
-  readonly decree?: boolean;
-}
-
-/** Thrown when an answer touches a day the calendar does not cover. */
-export class CalendarCoverageError extends RangeError {
-  override readonly name = 'CalendarCoverageError';
-
-  constructor(
-    readonly calendar: string,
-    readonly day: PlainDate,
-    readonly from: PlainDate,
-    readonly through: PlainDate,
-    advice = 'add the notice with china.withNotice(...), or ask for projected days with ' +
-      "{ beyond: 'project' }",
-  ) {
-    super(`calendar ${calendar} covers ${from} to ${through}, not ${day}: ${advice}`);
-  }
 }
 
 /** Thrown for a number of workdays that is zero or not whole. */
@@ -93,25 +53,40 @@ export class WorkdayCountError extends RangeError {
 
 /** Which days are worked in a place; immutable, and it answers only for the days it covers. */
 export class WorkingCalendar {
-  /** The place and the edition, like `CN@2026.1`. */
+  /** The place and the edition, like `CN@2026.1`; equal ids count equally. */
   readonly id: string;
   readonly coverage: Coverage;
-  readonly notices: readonly Notice[];
   readonly #source: CalendarSource;
   readonly #projects: boolean;
+  readonly #weekend: number;
+  readonly #certainThrough: number;
+  readonly #through: number;
   #table: DayTable | undefined;
   #projected: WorkingCalendar | undefined;
+  #notices: readonly NoticeDays[] | undefined;
 
   constructor(source: CalendarSource, beyond: 'refuse' | 'project' = 'refuse') {
+    const { place, edition, overlays = [], weekend = [6, 7] } = source;
+    const coverage = overlays.reduce(narrowed, source.coverage);
     this.#source = source;
     this.#projects = beyond === 'project';
-    this.id = `${source.place}@${source.edition}${this.#projects ? '+projected' : ''}`;
-    this.coverage = source.coverage;
-    this.notices = source.notices ?? [];
+    this.#weekend = weekend.reduce((mask, day) => mask | (1 << day), 0);
+    this.#certainThrough = dayNumberOf(coverage.certainThrough);
+    this.#through = dayNumberOf(coverage.through);
+    const parts = [...overlays.map(({ code }) => code), ...(this.#projects ? ['projected'] : [])];
+    this.id = [`${place}@${edition}`, ...parts].join('+');
+    this.coverage = coverage;
+  }
+
+  /** The notices the calendar is counted by, in the order in which they took effect. */
+  get notices(): readonly NoticeDays[] {
+    this.#notices ??= this.#source.notices?.() ?? [];
+    return this.#notices;
   }
 
   isWorkday(day: Dayish, opts?: BeyondOptions): boolean {
-    const { table, at } = this.#locate(day, opts);
+    const table = this.#tableFor(opts);
+    const at = this.#offset(table, day);
     return table.ranks[at + 1] !== table.ranks[at];
   }
 
@@ -121,17 +96,20 @@ export class WorkingCalendar {
    * @throws CalendarCoverageError when the count touches a day beyond the coverage.
    */
   addWorkdays(day: Dayish, n: number, opts?: BeyondOptions): PlainDate {
-    const { table, at } = this.#locate(day, opts);
+    const table = this.#tableFor(opts);
+    const at = this.#offset(table, day);
     if (!Number.isInteger(n) || n === 0) throw new WorkdayCountError(n);
     const rank = table.ranks[n > 0 ? at + 1 : at] as number;
-    return this.#workday(table, n > 0 ? rank + n - 1 : rank + n);
+    return this.#workday(table, at, n > 0 ? rank + n - 1 : rank + n);
   }
 
   /** Workdays in (`a`, `b`]; negative, over (`b`, `a`], when `b` is before `a`. */
   workdaysBetween(a: Dayish, b: Dayish, opts?: BeyondOptions): number {
-    const { table, at } = this.#locate(a, opts);
-    const end = this.#locate(b, opts).at;
-    return (table.ranks[end + 1] as number) - (table.ranks[at + 1] as number);
+    const table = this.#tableFor(opts);
+    const start = this.#offset(table, a);
+    const end = this.#offset(table, b);
+    this.#refuseGaps(table, start, end);
+    return (table.ranks[end + 1] as number) - (table.ranks[start + 1] as number);
   }
 
   /** The first workday strictly after `day`. */
@@ -146,45 +124,42 @@ export class WorkingCalendar {
 
   /** `day` itself when it is worked, else the next workday. */
   roll(day: Dayish, opts?: BeyondOptions): PlainDate {
-    const { table, at } = this.#locate(day, opts);
-    return this.#workday(table, table.ranks[at] as number);
+    const table = this.#tableFor(opts);
+    const at = this.#offset(table, day);
+    return this.#workday(table, at, table.ranks[at] as number);
   }
 
   dayInfo(day: Dayish, opts?: BeyondOptions): DayInfo {
-    const { table, at } = this.#locate(day, opts);
+    const table = this.#tableFor(opts);
+    const at = this.#offset(table, day);
     const number = table.first + at;
-    const working = this.isWorkday(number, opts);
+    const working = table.ranks[at + 1] !== table.ranks[at];
+    const rest = ((this.#weekend >> weekdayOf(number)) & 1) === 1;
     const change = table.changes.get(number);
-    const weekend = ((weekendMask(this.#source) >> weekdayOf(number)) & 1) === 1;
-    const statutory = !working && this.#statutory(number);
     return {
       day: fromDayNumber(number),
       working,
-      kind: working
-        ? weekend
-          ? 'makeupWorkday'
-          : 'workday'
-        : statutory
-          ? 'statutoryHoliday'
-          : weekend
-            ? 'restDay'
-            : 'arrangedDayOff',
-      ...(change?.festival === undefined ? {} : { festival: festivalOf(change.festival) }),
-      ...(change?.notice === undefined ? {} : { notice: change.notice }),
+      kind: this.#kind(working, rest, this.#statutory(number, change)),
+      ...(change?.festival !== undefined && { festival: change.festival }),
+      ...(change?.notice !== undefined && { notice: change.notice }),
       certainty: this.#certaintyOf(number),
     };
   }
 
-  /** Whether the decree (art. 2) names the day; answers for 2000–2060, whatever the notices cover. */
+  /**
+   * Whether the decree (全国年节及纪念日放假办法, art. 2) names the day. It answers for 2000–2060,
+   * however far the notices go, because the decree fixes the days.
+   */
   isStatutoryHoliday(day: Dayish): boolean {
     const number = dayNumberOf(day);
-    const year = yearOf(number);
-    if (this.#source.decree && year >= STATUTORY_YEARS.from && year <= STATUTORY_YEARS.through) {
-      return this.#statutory(number);
+    if (!this.#source.decree) {
+      const table = this.#tableFor();
+      return this.#statutory(number, table.changes.get(table.first + this.#offset(table, number)));
     }
+    if (isStatutoryYear(yearOf(number))) return this.#statutory(number);
     const { from, through } = STATUTORY_YEARS;
-    const advice = 'no decree fixes the statutory days there';
-    throw this.#coverageError(number, `${from}-01-01`, `${through}-12-31`, advice);
+    const advice = 'its statutory days are not known';
+    throw this.#refusal(number, advice, { from: `${from}-01-01`, through: `${through}-12-31` });
   }
 
   /** 补班日: a Saturday or Sunday that is worked. */
@@ -197,105 +172,143 @@ export class WorkingCalendar {
     return !this.isWorkday(day, opts);
   }
 
-  /** How sure the days (`from`, `to`] are, or [`to`, `from`) when counting backward; never refuses a day ahead. */
+  /**
+   * How sure the days (`from`, `to`] are, or [`to`, `from`) when a count goes backward.
+   * Days after the coverage are `projected`, never refused.
+   */
   certainty(from: Dayish, to: Dayish): SpanCertainty {
     const a = dayNumberOf(from);
     const b = dayNumberOf(to);
     const last = a < b ? b : a - 1;
-    const certainty = a === b ? 'certain' : this.#certaintyOf(last);
-    if (certainty === 'certain') return { certainty };
-    const first = Math.max(Math.min(a + 1, b), dayNumberOf(this.coverage.certainThrough) + 1);
+    const first = Math.max(Math.min(a + 1, b), this.#certainThrough + 1);
+    const certainty = this.#certaintyOf(last);
+    if (first > last || certainty === 'certain') return { certainty: 'certain' };
     return { certainty, span: { from: fromDayNumber(first), through: fromDayNumber(last) } };
   }
 
-  /** A calendar that also counts the notice, under a new edition. */
-  withNotice(notice: Notice): WorkingCalendar {
-    const notices = [...this.notices, notice];
-    const same = notices.filter(({ year }) => year === notice.year).length;
+  /**
+   * A calendar that counts one more notice: the next year's, or an amendment of one it has.
+   * @throws NoticeError when the notice does not add up or does not follow on.
+   */
+  withNotice(notice: NoticeDays): WorkingCalendar {
+    const { notices } = this;
+    const year = notices.at(-1)?.year ?? Number.NaN;
+    const expected = notice.amends === undefined ? year + 1 : notice.year;
+    if (notice.year !== expected) {
+      const gap = `calendar ${this.id} ends with ${year}, so the next notice is the one of ${year + 1}`;
+      throw new NoticeError(notice.number, [gap]);
+    }
+    checkNotice(notice, notices);
+    const last = Math.max(year, notice.year);
+    const all = [...notices, notice];
     return new WorkingCalendar({
       ...this.#source,
-      edition: `${notice.year}.${same}`,
+      edition: `${last}.${all.filter((each) => each.year === last).length}`,
       coverage: {
-        ...this.coverage,
-        certainThrough: `${notice.year}-12-28`,
-        through: `${notice.year}-12-31`,
+        from: this.#source.coverage.from,
+        certainThrough: `${last}-12-28`,
+        through: `${last}-12-31`,
       },
-      notices,
+      notices: () => all,
     });
   }
 
-  /** A calendar of the region, which refuses the years the overlay has no data for. */
+  /** The calendar of a region; it refuses the years the overlay has no data for. */
   withOverlay(overlay: Overlay): WorkingCalendar {
     const overlays = [...(this.#source.overlays ?? []), overlay];
     return new WorkingCalendar({ ...this.#source, overlays });
   }
 
-  /** The same calendar, guessing beyond its coverage instead of refusing; guesses are marked. */
+  /** The same calendar, guessing after its coverage, to 2060, instead of refusing. */
   project(): WorkingCalendar {
-    if (this.#projects) return this;
+    if (this.#projects || !this.#source.decree) return this;
     this.#projected ??= new WorkingCalendar(this.#source, 'project');
     return this.#projected;
   }
 
-  #locate(day: Dayish, opts?: BeyondOptions): { table: DayTable; at: number } {
-    const calendar = opts?.beyond === 'project' ? this.project() : this;
-    calendar.#table ??= calendar.#build();
-    const table = calendar.#table;
-    const number = dayNumberOf(day);
-    if (number < table.first || number > table.last) throw calendar.#coverageError(number);
-    return { table, at: number - table.first };
+  #tableFor(opts?: BeyondOptions): DayTable {
+    if (opts?.beyond === 'project' && !this.#projects) return this.project().#tableFor();
+    this.#table ??= this.#build();
+    return this.#table;
   }
 
   #build(): DayTable {
-    const source = this.#source;
-    const covered = dayNumberOf(this.coverage.through);
-    const lastYear = yearOf(covered);
-    const years = this.#projects ? STATUTORY_YEARS.through - lastYear : 0;
-    const projected = Array.from({ length: years }, (_, n) => projectedChanges(lastYear + 1 + n));
+    const { overlays = [], changes = [], coverage } = this.#source;
+    const announced = yearOf(dayNumberOf(coverage.through));
+    const guessed = this.#projects ? STATUTORY_YEARS.through - announced : 0;
+    const projected = Array.from({ length: guessed }, (_, n) =>
+      projectedChanges(announced + 1 + n),
+    );
     return dayTable(
       dayNumberOf(this.coverage.from),
-      years > 0 ? dayNumberOf(`${STATUTORY_YEARS.through}-12-31`) : covered,
-      weekendMask(source),
+      guessed > 0 ? daysFromCivil(STATUTORY_YEARS.through, 12, 31) : this.#through,
+      this.#weekend,
       [
         ...projected.flat(),
-        ...(source.changes ?? []),
+        ...changes,
         ...this.notices.flatMap(noticeChanges),
-        ...(source.overlays ?? []).flatMap(overlayChanges),
+        ...overlays.flatMap(overlayChanges),
       ],
     );
   }
 
-  #workday(table: DayTable, rank: number): PlainDate {
-    const offset = table.workdays[rank];
-    if (offset !== undefined) return fromDayNumber(table.first + offset);
-    throw this.#coverageError(rank < 0 ? table.first - 1 : table.last + 1);
+  #offset(table: DayTable, day: Dayish): number {
+    const number = dayNumberOf(day);
+    if (number < table.first || number > table.last) throw this.#beyond(number);
+    const at = number - table.first;
+    this.#refuseGaps(table, at, at);
+    return at;
   }
 
-  #statutory(day: number): boolean {
-    if (!this.#source.decree) return false;
+  #workday(table: DayTable, at: number, rank: number): PlainDate {
+    const offset = table.workdays[rank];
+    if (offset === undefined) throw this.#beyond(rank < 0 ? table.first - 1 : table.last + 1);
+    this.#refuseGaps(table, at, offset);
+    return fromDayNumber(table.first + offset);
+  }
+
+  #refuseGaps({ first }: DayTable, a: number, b: number): void {
+    for (const { code, years } of this.#source.overlays ?? []) {
+      const last = Math.min(first + Math.max(a, b), this.#through);
+      for (let day = first + Math.min(a, b); day <= last; ) {
+        const year = yearOf(day);
+        if (!(year in years)) throw this.#refusal(day, `overlay ${code} has no data for ${year}`);
+        day = daysFromCivil(year + 1, 1, 1);
+      }
+    }
+  }
+
+  #kind(working: boolean, rest: boolean, statutory: boolean): DayKind {
+    if (working) return rest ? 'makeupWorkday' : 'workday';
+    if (statutory) return 'statutoryHoliday';
+    return rest ? 'restDay' : 'arrangedDayOff';
+  }
+
+  #statutory(day: number, change?: DayChange): boolean {
+    if (!this.#source.decree) return change?.statutory === true;
     return statutoryDays(yearOf(day)).some((statutory) => statutory.day === day);
   }
 
   #certaintyOf(day: number): Certainty {
-    if (day > dayNumberOf(this.coverage.through)) return 'projected';
-    return day > dayNumberOf(this.coverage.certainThrough) ? 'uncertain' : 'certain';
+    if (day > this.#through) return 'projected';
+    return day > this.#certainThrough ? 'uncertain' : 'certain';
   }
 
-  #coverageError(
+  #beyond(day: number): CalendarCoverageError {
+    const advice =
+      day < this.#through || !this.#source.decree
+        ? 'it has no data for that day'
+        : this.#projects
+          ? `it projects to ${STATUTORY_YEARS.through}-12-31`
+          : "add the notice with china.withNotice(...), or ask for projected days with { beyond: 'project' }";
+    return this.#refusal(day, advice);
+  }
+
+  #refusal(
     day: number,
-    from = this.coverage.from,
-    through = this.coverage.through,
-    advice?: string,
+    advice: string,
+    { from, through }: Pick<Coverage, 'from' | 'through'> = this.coverage,
   ): CalendarCoverageError {
-    const place = this.#source.place;
-    return new CalendarCoverageError(place, fromDayNumber(day), from, through, advice);
+    return new CalendarCoverageError(this.id, fromDayNumber(day), from, through, advice);
   }
-}
-
-function weekendMask({ weekend = [6, 7] }: CalendarSource): number {
-  return weekend.reduce((mask, day) => mask | (1 << day), 0);
-}
-
-function yearOf(day: number): number {
-  return Number(fromDayNumber(day).slice(0, 4));
 }

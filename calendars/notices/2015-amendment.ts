@@ -8,6 +8,7 @@ export const notice2015Amendment: Notice = {
   published: '2015-05-13',
   url: 'http://www.gov.cn/zhengce/zhengceku/2015-05/13/content_9742.htm',
   amends: '国办发明电〔2014〕28号',
+  extraDaysOff: 1,
   items: [
     {
       festival: '抗日战争暨世界反法西斯战争胜利70周年纪念日',

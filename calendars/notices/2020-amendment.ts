@@ -9,6 +9,7 @@ export const notice2020Amendment: Notice = {
   url: 'http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm',
   amends: '国办发明电〔2019〕16号',
   cancelsMakeupWorkdays: ['2020-02-01'],
+  extraDaysOff: 2,
   items: [
     {
       festival: '春节',
