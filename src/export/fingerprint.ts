@@ -19,6 +19,7 @@ export interface WrittenState {
   readonly type?: string;
   readonly initial?: string;
   readonly history?: string;
+  readonly description?: string;
   readonly tags?: OneOrMany<string>;
   readonly entry?: OneOrMany<Named>;
   readonly exit?: OneOrMany<Named>;

@@ -1,5 +1,4 @@
-import { fingerprint } from '../../src/export';
-import type { DescribedState } from './parsed';
+import { fingerprint, type WrittenState } from '../../src/export';
 
 export interface Comparison {
   readonly states: number;
@@ -10,7 +9,7 @@ export interface Comparison {
 }
 
 /** The run-time chart against what the parser read. The parser doesn't report `reenter`. */
-export function compare(runtime: DescribedState, parsed: DescribedState): Comparison {
+export function compare(runtime: WrittenState, parsed: WrittenState): Comparison {
   const { states, edges } = fingerprint(runtime);
   const want = linesOf(runtime);
   const have = linesOf(parsed);
@@ -22,7 +21,7 @@ export function compare(runtime: DescribedState, parsed: DescribedState): Compar
   };
 }
 
-function linesOf(chart: DescribedState): string[] {
+function linesOf(chart: WrittenState): string[] {
   const { states, edges } = fingerprint(chart);
   return [
     ...states.map((line) => `state ${line}`),
@@ -31,7 +30,7 @@ function linesOf(chart: DescribedState): string[] {
   ];
 }
 
-const descriptionsOf = ({ description, states }: DescribedState, path: string[]): string[] => [
+const descriptionsOf = ({ description, states }: WrittenState, path: string[]): string[] => [
   ...(description === undefined ? [] : [`description ${path.join('.')}: ${description}`]),
   ...Object.entries(states ?? {}).flatMap(([key, it]) => descriptionsOf(it, [...path, key])),
 ];

@@ -43,7 +43,7 @@ export function chartOf({
   onDone,
   states,
   ...same
-}: ParsedState): DescribedState {
+}: ParsedState): WrittenState {
   return {
     ...same,
     entry: many(entry).map(actionOf),
@@ -53,12 +53,6 @@ export function chartOf({
     onDone: many(onDone).map(transitionOf),
     states: mapValues(states ?? {}, chartOf),
   };
-}
-
-/** A chart with the sentence the editor shows for each state. */
-export interface DescribedState extends WrittenState {
-  readonly description?: string;
-  readonly states?: { readonly [key: string]: DescribedState };
 }
 
 const transitionOf = ({ target, cond, actions }: ParsedTransition): WrittenTransition => ({
