@@ -12,6 +12,7 @@ export type { Festival } from './festivals';
 export type { Notice, NoticeDays, NoticeItem, PrintedItem } from './notice';
 export { chinaNotices } from './notices';
 export type { Overlay, OverlayYear } from './overlay';
+export { type NoticeOrigin, parseNotice } from './parse-notice';
 export {
   addDays,
   addMonths,
