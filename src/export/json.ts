@@ -19,9 +19,11 @@ function stateOf(node: AnyStateNode): ChartState {
   const done = `xstate.done.state.${node.id}`;
   const events = [...node.transitions].filter(([event]) => event !== done);
   const list = (found: readonly AnyTransitionDefinition[]) =>
-    found.map((t) => transitionOf(node, t));
+    found.map((it) => transitionOf(node, it));
+  const names = (found: readonly unknown[], what: string) =>
+    found.map((it) => named(node.machine.id, `${what} of ${name(node)}`, it));
   const state: ChartState = {};
-  if (node.parent && node.id !== defaultId(node)) state.id = node.id;
+  if (node.id !== defaultId(node)) state.id = node.id;
   if (node.type === 'parallel' || node.type === 'final' || node.type === 'history')
     state.type = node.type;
   if (node.history) state.history = node.history;
@@ -31,14 +33,8 @@ function stateOf(node: AnyStateNode): ChartState {
   if (node.description !== undefined) state.description = node.description;
   if (node.tags.length) state.tags = [...node.tags];
   if (node.meta) state.meta = jsonObject(node.machine.id, `the meta of ${name(node)}`, node.meta);
-  if (node.entry.length)
-    state.entry = node.entry.map((it) =>
-      named(node.machine.id, `an entry action of ${name(node)}`, it),
-    );
-  if (node.exit.length)
-    state.exit = node.exit.map((it) =>
-      named(node.machine.id, `an exit action of ${name(node)}`, it),
-    );
+  if (node.entry.length) state.entry = names(node.entry, 'an entry action');
+  if (node.exit.length) state.exit = names(node.exit, 'an exit action');
   if (events.length)
     state.on = Object.fromEntries(events.map(([event, found]) => [event, list(found)]));
   if (node.always) state.always = list(node.always);
@@ -64,22 +60,14 @@ function transitionOf(node: AnyStateNode, from: AnyTransitionDefinition): ChartT
 }
 
 function refuseUnsupported(node: AnyStateNode) {
+  const refuse = (key: string, found: string, remedy: string) => {
+    throw new NotExportableError(node.machine.id, `'${key}' of ${name(node)}`, found, remedy);
+  };
   for (const [key, remedy] of Object.entries(unsupported)) {
-    if (key in node.config)
-      throw new NotExportableError(
-        node.machine.id,
-        `'${key}' of ${name(node)}`,
-        'not part of a chart',
-        remedy,
-      );
+    if (key in node.config) refuse(key, 'not part of a chart', remedy);
   }
   if (node.initial?.actions.length) {
-    throw new NotExportableError(
-      node.machine.id,
-      `'initial' of ${name(node)}`,
-      'a transition with actions',
-      'move them to entry',
-    );
+    refuse('initial', 'a transition with actions', 'move them to entry');
   }
 }
 

@@ -31,7 +31,8 @@ export function readDiagram(text: string): Diagram {
       if (state[3]) open.push(state[2]);
     } else if (arrow?.[1] && arrow[2]) {
       joins.push({ scope, from: arrow[1], to: arrow[2], label: arrow[3] ?? '' });
-    } else if (/^\s*\}$/.test(line) && open.pop() !== undefined) {
+    } else if (/^\s*\}$/.test(line) && scope) {
+      open.pop();
     } else if (/^\s*--$/.test(line) && scope) {
       regions.set(scope, (regions.get(scope) ?? 1) + 1);
     } else if (box?.[1] && box[2]) {

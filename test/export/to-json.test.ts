@@ -78,6 +78,11 @@ describe('toJson', () => {
     expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
   });
 
+  test('leaves out a key without a value, as JSON does', () => {
+    const machine = createMachine({ id: 'm', meta: { from: undefined, to: null } });
+    expect(toJson(machine).meta).toStrictEqual({ to: null });
+  });
+
   test('keeps an event that is answered by nothing, because it hides the one outside', () => {
     const machine = createMachine({
       id: 'm',
@@ -174,6 +179,12 @@ describe('what no file can carry is refused by the place where it stands', () =>
       'a date in params',
       { entry: { type: 'x', params: { on: new Date(0) } } },
       "params of an entry action of 'a', 'on'",
+      /^not JSON/,
+    ],
+    [
+      'a number unknown to JSON',
+      { entry: { type: 'x', params: { n: 1 / 0 } } },
+      "params of an entry action of 'a', 'n'",
       /^not JSON/,
     ],
     ['a function in meta', { meta: { f: [() => 1] } }, "the meta of 'a', 'f'", 'a function'],

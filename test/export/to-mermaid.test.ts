@@ -114,6 +114,15 @@ describe('toMermaid', () => {
     expect(arrows).toContain(': two_any --> a_x : both');
   });
 
+  test('joins regions at the top, where an arrow belongs to neither', () => {
+    const machine = createMachine({
+      id: 'm',
+      initial: 'open',
+      states: { open: { type: 'parallel', states: { a: { on: { pass: 'b' } }, b: {} } } },
+    });
+    expect(readDiagram(toMermaid(machine)).arrows).toContain(': open_a --> open_b : pass');
+  });
+
   test('draws a machine of one state', () => {
     const machine = createMachine({ id: 'one', on: { note: { actions: 'x' } } });
     expect(toMermaid(machine)).toBe('stateDiagram-v2\n  state "one" as one\n  one : note\n');

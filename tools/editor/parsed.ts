@@ -20,13 +20,13 @@ export interface ParsedState {
 
 interface ParsedTransition {
   readonly target?: OneOrMany<string>;
-  readonly cond?: ParsedName;
+  readonly cond?: ParsedName & { readonly kind: string };
   readonly actions?: OneOrMany<ParsedAction>;
 }
 
 interface ParsedAction {
   readonly kind: string;
-  readonly action: Partial<ParsedName>;
+  readonly action: Partial<ParsedName> & { readonly expr?: string };
 }
 
 interface ParsedName {
