@@ -9,6 +9,12 @@ export {
 export type { DayInfo, DayKind } from './day-info';
 export type { DayChange } from './day-table';
 export type { Festival } from './festivals';
+export {
+  type DateHolidaysLike,
+  type DateHolidaysOptions,
+  fromDateHolidays,
+} from './from-date-holidays';
+export { ForeignCalendarError, fromHolidayCn, type HolidayCnYear } from './from-holiday-cn';
 export type { Notice, NoticeDays, NoticeItem, PrintedItem } from './notice';
 export { chinaNotices } from './notices';
 export type { Overlay, OverlayYear } from './overlay';
@@ -30,6 +36,19 @@ export {
   weekday,
 } from './plain-date';
 export { guangxi } from './regions/cn-gx';
+export {
+  type Months,
+  monthly,
+  monthWorkday,
+  nthWeekday,
+  type Occurrence,
+  occurrences,
+  type RestDayConvention,
+  ScheduleError,
+  type ScheduleRule,
+  type ScheduleWindow,
+  weekly,
+} from './schedule';
 export {
   type BeyondOptions,
   type CalendarSource,

@@ -64,7 +64,7 @@ export function parseNotice(text: string, origin: NoticeOrigin): Notice {
 function normalised(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[^\S\n]+/g, '')
+    .replace(/[^\S\n]+|#/g, '')
     .replace(/[—–~～-]/g, '至')
     .replace(/;/g, '。')
     .replace(/星期/g, '周')
