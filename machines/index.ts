@@ -1,0 +1,8 @@
+/** Where a procedure stands in the package, and how to load it. */
+export const procedures = {
+  'lichuan-hotline-work-order': async () =>
+    (await import('./lichuan-hotline-work-order')).hotlineWorkOrder,
+} as const;
+
+/** The id of a procedure of this package. */
+export type ProcedureId = keyof typeof procedures;

@@ -1,0 +1,22 @@
+export { actorIn, actsBy, commonActs } from './acts';
+export { caseContext } from './case';
+export {
+  attachment,
+  claim,
+  day,
+  instant,
+  length,
+  line,
+  openPeriod,
+  person,
+  service,
+  text,
+} from './parts';
+export {
+  confidential,
+  personal,
+  REDACTED,
+  redactBy,
+  type Sensitivity,
+  sensitivity,
+} from './sensitive';

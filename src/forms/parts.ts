@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { isPlainDate, type PlainDate } from '../../calendars';
+import { personal } from './sensitive';
+
+/** A legal day as `YYYY-MM-DD`; impossible days such as 2026-02-30 are refused. */
+export const day = z.custom<PlainDate>(
+  (value) => typeof value === 'string' && isPlainDate(value),
+  'not a calendar day: write YYYY-MM-DD',
+);
+/** An instant with its offset: evidence only, no rule reads it. */
+export const instant = z.iso.datetime({ offset: true });
+/** One line: an id, a title, a name of an office. */
+export const line = z.string().trim().min(1).max(200);
+/** Free text of a form. */
+export const text = z.string().trim().min(1).max(20_000);
+/** A period that a policy supplies where the text leaves it open. */
+export const length = z.strictObject({
+  amount: z.int().min(1).max(3660),
+  unit: z.enum(['workingDay', 'calendarDay', 'month']),
+});
+/** A period the text leaves open: a length, or an explicit `'none'`. There is no default. */
+export const openPeriod = z.union([length, z.literal('none')]);
+
+/** A person 人员: name and how to reach them. */
+export const person = z.strictObject({
+  name: personal(line),
+  phone: personal(line).exactOptional(),
+  address: personal(line).exactOptional(),
+  idNumber: personal(line).exactOptional(),
+});
+/** An attachment 附件 as metadata; the bytes stay with the host. */
+export const attachment = z.strictObject({
+  id: line,
+  name: line,
+  mediaType: line,
+  bytes: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  providedBy: line,
+  receivedOn: day,
+});
+/** How a document reached somebody 送达. */
+export const service = z.strictObject({
+  document: line,
+  to: line,
+  way: z.enum(['inPerson', 'post', 'sms', 'phone', 'online', 'other']),
+  servedOn: day,
+  result: z.enum(['signed', 'refused', 'received']),
+});
+/** One of several claims 诉求 of a case, and what becomes of it. */
+export const claim = z.strictObject({
+  text,
+  disposition: z.enum(['kept', 'declined', 'transferred']),
+  to: line.exactOptional(),
+  reason: text.exactOptional(),
+});

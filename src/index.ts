@@ -1,0 +1,75 @@
+export { actsBy, caseContext, commonActs, REDACTED, redactBy, type Sensitivity } from './forms';
+export {
+  type Clause,
+  type ClauseId,
+  cite,
+  clause,
+  clauseIds,
+  type Decision,
+  type DecisionId,
+  decision,
+  decisionIds,
+  documents,
+  glossary,
+  isClauseId,
+  type Lang,
+  type LangTag,
+  type LegalDocument,
+  label,
+  legalDocument,
+  notModelled,
+  openClauses,
+  type Word,
+} from './law';
+export { type Amendment, amend, type Changes, type ReplayOptions, replay } from './procedure/amend';
+export {
+  advance,
+  type Case,
+  contextOfCase,
+  type Entry,
+  isClosed,
+  type Log,
+  ledgerOf,
+  nextWakeUp,
+  type Opening,
+  type Outcome,
+  openCase,
+  permitted,
+  type Step,
+  stateOf,
+  submit,
+} from './procedure/case';
+export type { Actor, CaseContext, Effect, Party } from './procedure/context';
+export { CaseInputError, StoredCaseError } from './procedure/errors';
+export type { Advisory, Overlay, OverlayState } from './procedure/overlay';
+export {
+  type ActNameOf,
+  type ActOf,
+  type ActorOf,
+  type AnyProcedure,
+  type DeadlineOf,
+  defineProcedure,
+  type InputOf,
+  type PolicyOf,
+  type Procedure,
+  type RoleOf,
+  type StateOf,
+  type TermOf,
+} from './procedure/procedure';
+export { type Permission, pathOf, type Reason, type Refusal } from './procedure/refusal';
+export { type Reprojected, reproject } from './procedure/reproject';
+export { fromStored, type RestoreOptions, type StoredCase, toStored } from './procedure/stored';
+export {
+  type Breach,
+  type Count,
+  type CountedDay,
+  count,
+  type Length,
+  type Run,
+  type Rung,
+  type Span,
+  type Term,
+  TermError,
+  type Terms,
+  term,
+} from './terms';

@@ -1,0 +1,40 @@
+export {
+  type Bilingual,
+  type ClauseIdOf,
+  type LegalDocument,
+  legalDocument,
+  type NonEmpty,
+  type NotModelled,
+  notModelled,
+  type StatedDate,
+} from './clause';
+export {
+  type Decision,
+  type DecisionId,
+  decision,
+  decisionIds,
+  decisionLists,
+  UnknownDecisionError,
+} from './decisions';
+export {
+  type Clause,
+  type ClauseId,
+  cite,
+  clause,
+  clauseIds,
+  type DocumentId,
+  documents,
+  isClauseId,
+  UnknownClauseError,
+} from './documents';
+export {
+  type GlossaryEntry,
+  glossary,
+  isWord,
+  type Lang,
+  type LangTag,
+  label,
+  language,
+  type Word,
+} from './glossary';
+export { openClauses } from './open';

@@ -1,0 +1,199 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import * as z from 'zod';
+import type { PlainDate, WorkingCalendar } from '../../calendars';
+import { day, line } from '../forms';
+import { replay } from './amend';
+import { bind, type Case, type Log, type Moment } from './case';
+import { StoredCaseError } from './errors';
+import type { Overlay, OverlayState } from './overlay';
+import type { AnyProcedure } from './procedure';
+
+const FORMAT = 1;
+const snapshot = z.strictObject({
+  status: z.enum(['active', 'done']),
+  value: z.unknown(),
+  context: z.unknown(),
+  historyValue: z.unknown().optional(),
+});
+const overlayState = z.looseObject({
+  terms: z.record(line, z.looseObject({ term: line })),
+  pastRuns: z.array(z.unknown()),
+  breaches: z.array(z.unknown()),
+  told: z.record(line, z.enum(['nearDue', 'due', 'overdue'])),
+});
+const moment = z.strictObject({ snapshot, overlays: z.array(overlayState) });
+const entry = z.union([
+  z.strictObject({ act: z.looseObject({ type: line, on: day }) }),
+  z.strictObject({ reproject: z.strictObject({ on: day, calendar: line }) }),
+]);
+const envelope = z.strictObject({
+  format: z.literal(FORMAT),
+  procedure: line,
+  revision: z.int(),
+  calendar: z.strictObject({ id: line, through: day }),
+  overlays: z.array(line),
+  lastOn: day,
+  asOf: day,
+  log: z.strictObject({
+    open: z.strictObject({ id: line, on: day, input: z.unknown(), policy: z.unknown() }),
+    entries: z.array(entry),
+  }),
+  now: moment,
+  settled: moment.nullable(),
+});
+/** A case as JSON: what it is of, what was done, and where it stands. */
+export type StoredCase = z.infer<typeof envelope>;
+
+const packMoment = (machine: AnyStateMachine, { snapshot, overlays }: Moment) => {
+  const { status, value, context, historyValue } = machine.getPersistedSnapshot(
+    snapshot,
+    undefined,
+  ) as unknown as AnyMachineSnapshot;
+  return { snapshot: { status, value, context, historyValue }, overlays };
+};
+
+/** The case as plain JSON, to keep in one record. */
+export function toStored<P extends AnyProcedure>(kase: Case<P>): StoredCase {
+  const { procedure, calendar, overlays, lastOn, asOf, log, now, settled } = kase;
+  const pack = (moment: Moment) => packMoment(procedure.machine, moment);
+  return JSON.parse(
+    JSON.stringify({
+      format: FORMAT,
+      procedure: procedure.id,
+      revision: procedure.revision,
+      calendar: { id: calendar.id, through: calendar.coverage.through },
+      overlays: overlays.map((overlay) => overlay.id),
+      lastOn,
+      asOf,
+      log,
+      now: pack(now),
+      settled: settled && pack(settled),
+    }),
+  );
+}
+
+export interface RestoreOptions {
+  /** The calendar to go on with: the edition the case was counted by, or a later one. */
+  readonly calendar?: WorkingCalendar;
+  /** The overlays the case was opened with, in the same order. */
+  readonly overlays?: readonly Overlay[];
+  /** Replays the log and refuses a snapshot that differs from it: nothing stored is trusted. Needs the edition the case was counted by. */
+  readonly verify?: boolean;
+}
+/**
+ * Reads a stored case back. Nothing stored is taken on trust: the envelope, the context and the state are checked.
+ * @throws StoredCaseError when it is of another procedure or revision, damaged, or counted by a later calendar than the one given.
+ */
+export function fromStored<P extends AnyProcedure>(
+  procedure: P,
+  stored: unknown,
+  { calendar = procedure.calendar, overlays = [], verify = false }: RestoreOptions = {},
+): Case<P> {
+  const read = envelope.safeParse(stored);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const where = issue?.path.map(String).join('.') || 'the envelope';
+    throw new StoredCaseError('format', `not a stored case: ${where}: ${issue?.message}`);
+  }
+  const box = read.data;
+  const is = `${procedure.id} revision ${procedure.revision}`;
+  if (box.procedure !== procedure.id)
+    throw new StoredCaseError('procedure', `stored by ${box.procedure}, this is ${is}`);
+  if (box.revision !== procedure.revision)
+    throw new StoredCaseError(
+      'revision',
+      `stored by revision ${box.revision}, this is ${is}: migrate it`,
+    );
+  const given = `${calendar.id}, through ${calendar.coverage.through}`;
+  const family = (id: string) => id.split('@')[0];
+  if (
+    family(box.calendar.id) !== family(calendar.id) ||
+    box.calendar.through > calendar.coverage.through
+  )
+    throw new StoredCaseError(
+      'calendar',
+      `counted by ${box.calendar.id}, through ${box.calendar.through}; the calendar given is ${given}`,
+    );
+  const ids = overlays.map((overlay) => overlay.id);
+  if (ids.join() !== box.overlays.join())
+    throw new StoredCaseError(
+      'overlays',
+      `opened with the overlays [${box.overlays}], given are [${ids}]`,
+    );
+  const bound = bind({ procedure, calendar, overlays });
+  const thaw = (kept: z.infer<typeof moment>) => thawMoment(procedure, bound.machine, kept, ids);
+  const kase: Case<P> = {
+    procedure,
+    calendar,
+    overlays,
+    log: box.log as unknown as Log<P>,
+    lastOn: box.lastOn,
+    asOf: box.asOf,
+    now: thaw(box.now),
+    settled: box.settled && thaw(box.settled),
+  };
+  coherent(kase);
+  if (verify) verified(kase, box);
+  return kase;
+}
+
+const damaged = (message: string) => new StoredCaseError('damaged', `damaged: ${message}`);
+
+function thawMoment(
+  procedure: AnyProcedure,
+  machine: AnyStateMachine,
+  kept: z.infer<typeof moment>,
+  overlays: readonly string[],
+): Moment {
+  const context = procedure.schema.context.safeParse(kept.snapshot.context);
+  if (!context.success) {
+    const [issue] = context.error.issues;
+    throw damaged(`context.${issue?.path.map(String).join('.')}: ${issue?.message}`);
+  }
+  const raw = { ...kept.snapshot, context: context.data, children: {} };
+  let snapshot: AnyMachineSnapshot;
+  try {
+    snapshot = machine.restoreSnapshot(raw as never, {} as never) as AnyMachineSnapshot;
+  } catch (error) {
+    throw damaged(`no such state (${error instanceof Error ? error.message : String(error)})`);
+  }
+  if (canonical(snapshot.value) !== canonical(kept.snapshot.value))
+    throw damaged('the state is not a state of this machine');
+  const ended = snapshot._nodes.some(
+    (node) => node.type === 'final' && node.parent === machine.root,
+  );
+  if ((snapshot.status === 'done') !== ended)
+    throw damaged('status and state contradict each other');
+  if (kept.overlays.length !== overlays.length) throw damaged('overlay states are missing');
+  return { snapshot, overlays: kept.overlays as unknown as readonly OverlayState[] };
+}
+
+/** Days and ids that must agree in any case that was ever stored. */
+function coherent<P extends AnyProcedure>(kase: Case<P>) {
+  const { log, lastOn, asOf, now } = kase;
+  const context = now.snapshot.context as { id: string; openedOn: PlainDate };
+  if (context.id !== log.open.id || context.openedOn !== log.open.on)
+    throw damaged('the context is of another case than the log');
+  if (asOf < lastOn) throw damaged(`told until ${asOf}, before the last act of ${lastOn}`);
+  const acts = log.entries.flatMap((one) =>
+    'act' in one ? [(one.act as { on: PlainDate }).on] : [],
+  );
+  const last = [log.open.on, ...acts].sort().at(-1);
+  if (last !== lastOn) throw damaged(`the last act is of ${last}, not of ${lastOn}`);
+}
+
+function verified<P extends AnyProcedure>(kase: Case<P>, box: StoredCase) {
+  const again = replay(kase.procedure, kase.log, { ...kase, until: kase.asOf });
+  const [was, is] = [box.now, toStored(again.case).now].map(canonical);
+  if (again.refused.length || was !== is)
+    throw damaged('the snapshot is not what its log leads to');
+}
+
+/** JSON with sorted keys: two values are the same when their texts are. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,397 @@
+import { addDays, type PlainDate, type WorkingCalendar } from '../../calendars';
+import { type Count, count, type Span } from './count';
+import {
+  checkLength,
+  type Extension,
+  type Length,
+  type Period,
+  type Term,
+  TermError,
+  type Unit,
+} from './term';
+
+/** The rungs of supervision 督办, in the order of their days: 临期提示, 到期催办, 逾期问责. */
+export const RUNGS = ['nearDue', 'due', 'overdue'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+export interface Extensible {
+  readonly times: number;
+  readonly most?: Length;
+  readonly clause: string;
+  readonly decisions: readonly string[];
+}
+
+/** One run of a term: plain JSON, every day a rule compares with fixed when it starts. */
+export interface Run {
+  readonly term: string;
+  readonly period: string;
+  readonly clause: string;
+  readonly strength: 'hard' | 'soft';
+  readonly bearer: string;
+  readonly unit: Unit;
+  readonly amount?: number;
+  readonly roll: 'none' | 'nextWorkingDay';
+  /** Day zero. */
+  readonly from: PlainDate;
+  /** Last day before rolling: reminders and extensions count from it. Null while a disputed start is still open. */
+  readonly unrolled: PlainDate | null;
+  /** Last day on which an act is in time; `due + 1` is overdue. */
+  readonly due: PlainDate | null;
+  /** The last day under the earliest of the disputed readings, and day zero of that reading. */
+  readonly earliest?: PlainDate;
+  readonly earliestFrom?: PlainDate;
+  /** Null when there is no reminder, or none that would come after the first day. */
+  readonly warnOn: PlainDate | null;
+  readonly marks: { readonly [mark: string]: PlainDate };
+  /** The earlier limit from outside that took the place of the counted one. */
+  readonly cap?: PlainDate;
+  /** How often and how far the clause lets it be extended. */
+  readonly extensible?: Extensible;
+  readonly paused: readonly Span[];
+  /** Since when the clock stands still. */
+  readonly pausedSince?: PlainDate;
+  readonly extension?: {
+    /** Set by an authority, or added to the unrolled base. */
+    readonly by: 'limit' | 'length';
+    readonly grantedOn: PlainDate;
+    readonly length?: Length;
+  };
+  /** Days between the old limit and a late grant of an extension asked for in time: not charged to the bearer. */
+  readonly pendingExtension?: Span;
+  readonly state: 'running' | 'met' | 'dropped' | 'superseded';
+  readonly endedOn?: PlainDate;
+  /** Edition of the calendar it was counted by. */
+  readonly calendar: string;
+  /** The days guessed, when a notice that decides them is not out. */
+  readonly projected?: Span;
+}
+
+/** A limit missed: append-only, kept for the statistics. */
+export interface Breach {
+  readonly term: string;
+  readonly period: string;
+  readonly clause: string;
+  readonly bearer: string;
+  /** `soft`: a warning, not a breach of duty. */
+  readonly strength: 'hard' | 'soft';
+  readonly from: PlainDate;
+  readonly due: PlainDate;
+  /** The first day too late. */
+  readonly on: PlainDate;
+  /** The breach rests on guessed days and stands until the notice is out. */
+  readonly provisional?: Span;
+  /** Taken back: the notice moved the limit. */
+  readonly withdrawnOn?: PlainDate;
+}
+
+/** What a term needs to know of its case when it starts. */
+export interface StartOptions {
+  readonly policy?: { readonly [key: string]: unknown };
+  readonly cap?: PlainDate | undefined;
+  readonly paused?: readonly Span[];
+}
+
+/**
+ * Starts a term on `from`. Null when the policy says `'none'` for a period the text leaves open.
+ * @throws TermError when the policy holds neither a length nor `'none'`.
+ */
+export function startRun(
+  calendar: WorkingCalendar,
+  terms: { readonly [name: string]: Term },
+  name: string,
+  periodName: string,
+  from: PlainDate,
+  options: StartOptions = {},
+): Run | null {
+  const { term, period, length } = lengthOf(terms, name, periodName, options);
+  if (!length) return null;
+  const roll =
+    term.roll ?? ('amount' in length && length.unit === 'workingDay' ? 'none' : 'nextWorkingDay');
+  const counted = count(calendar, from, length, { roll, paused: options.paused ?? [] });
+  return settle(
+    calendar,
+    term,
+    {
+      term: name,
+      period: periodName,
+      clause: period.clause,
+      strength: term.strength,
+      bearer: term.bearer,
+      unit: length.unit,
+      ...('amount' in length ? { amount: length.amount } : {}),
+      roll,
+      from,
+      ...(term.extension ? { extensible: extensibleOf(term.extension) } : {}),
+      paused: options.paused ?? [],
+      state: 'running',
+      ...limit(counted, options.cap),
+      calendar: calendar.id,
+      ...(counted.uncertain ? { projected: counted.uncertain } : {}),
+    },
+    options,
+  );
+}
+
+const extensibleOf = ({ times, most, clause, decisions = [] }: Extension): Extensible => ({
+  times,
+  ...(most ? { most } : {}),
+  clause,
+  decisions,
+});
+
+function lengthOf(
+  terms: { readonly [name: string]: Term },
+  name: string,
+  periodName: string,
+  { policy }: StartOptions,
+) {
+  const term = terms[name];
+  const period: Period | undefined = term?.periods[periodName];
+  if (!term || !period) throw new TermError(`no period ${periodName} of a term ${name}`);
+  if (period.unit !== 'unspecified') return { term, period, length: period };
+  const value = policy?.[period.policy];
+  if (value === 'none') return { term, period, length: null };
+  if (!isLength(value))
+    throw new TermError(
+      `${period.clause} leaves the ${name} period open: give the policy ${period.policy} as { amount, unit } or 'none'`,
+    );
+  return { term, period, length: checkLength(value, `policy ${period.policy}`) };
+}
+const isLength = (value: unknown): value is Length =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
+
+const limit = (counted: Count, cap?: PlainDate) =>
+  cap && cap < counted.due
+    ? { unrolled: cap, due: cap, cap }
+    : { unrolled: counted.unrolled, due: counted.due };
+
+/** Fixes reminder and marks for a limit that is known. */
+function settle(
+  calendar: WorkingCalendar,
+  term: Term,
+  run: Omit<Run, 'warnOn' | 'marks'>,
+  { policy }: StartOptions,
+  armedOn: PlainDate = run.from,
+): Run {
+  const base = run.earliest ?? run.unrolled;
+  const back = (before: number, unit: 'workingDay' | 'calendarDay') =>
+    base && count(calendar, base, { amount: -before, unit }, { roll: 'none' }).due;
+  const configured = term.warn?.policy ? policy?.[term.warn.policy] : undefined;
+  const before = typeof configured === 'number' ? configured : term.warn?.before;
+  const warnOn = before === undefined ? null : back(before, 'workingDay');
+  const marks: Record<string, PlainDate> = {};
+  for (const [mark, { before: n, unit }] of Object.entries(term.marks ?? {})) {
+    const day = back(n, unit);
+    if (day) marks[mark] = day;
+  }
+  return { ...run, warnOn: warnOn && warnOn > armedOn ? warnOn : null, marks };
+}
+
+/** The same first day, another length: a raised tier 转档. */
+export function changePeriod(
+  calendar: WorkingCalendar,
+  terms: { readonly [name: string]: Term },
+  run: Run,
+  period: string,
+  options: StartOptions = {},
+): Run {
+  return (
+    startRun(calendar, terms, run.term, period, run.from, { ...options, paused: run.paused }) ?? run
+  );
+}
+
+/** A new last day fixed by the authority the text names; the reminder is armed anew from the day of the grant. */
+export function extendTo(
+  calendar: WorkingCalendar,
+  term: Term,
+  run: Run,
+  until: PlainDate,
+  on: PlainDate,
+  options: StartOptions = {},
+): Run {
+  const { cap: _cap, projected: _projected, ...rest } = run;
+  return settle(
+    calendar,
+    term,
+    {
+      ...rest,
+      ...late(run, on),
+      unrolled: until,
+      due: until,
+      extension: { by: 'limit', grantedOn: on },
+      calendar: calendar.id,
+    },
+    options,
+    on,
+  );
+}
+
+/** Adds a length to the unrolled base 基础期限届满之日; never to a rolled day. */
+export function extendBy(
+  calendar: WorkingCalendar,
+  term: Term,
+  run: Run,
+  length: Length,
+  on: PlainDate,
+  options: StartOptions = {},
+): Run {
+  if (!run.unrolled)
+    throw new TermError(`the ${run.term} term has no limit yet that could be extended`);
+  const roll = term.roll ?? 'nextWorkingDay';
+  const counted = count(calendar, run.unrolled, checkLength(length, 'extension'), { roll });
+  const { projected: _projected, ...rest } = run;
+  const projected = counted.uncertain ?? (run.unit === 'workingDay' ? run.projected : undefined);
+  return settle(
+    calendar,
+    term,
+    {
+      ...rest,
+      ...late(run, on),
+      roll,
+      unrolled: counted.unrolled,
+      due: counted.due,
+      extension: { by: 'length', grantedOn: on, length },
+      calendar: calendar.id,
+      ...(projected ? { projected } : {}),
+    },
+    options,
+    on,
+  );
+}
+const late = (run: Run, on: PlainDate) =>
+  run.due && on > run.due ? { pendingExtension: { from: addDays(run.due, 1), through: on } } : {};
+
+/** Stops the clock: nothing falls due until it goes on. */
+export const pauseRun = (run: Run, on: PlainDate): Run => ({ ...run, pausedSince: on });
+
+/** Lets the clock go on; the days from the pause through `on`, both included, are not counted. */
+export function resumeRun(
+  calendar: WorkingCalendar,
+  terms: { readonly [name: string]: Term },
+  run: Run,
+  on: PlainDate,
+  options: StartOptions = {},
+): Run {
+  const { pausedSince, ...rest } = run;
+  if (!pausedSince) return run;
+  const paused = [...run.paused, { from: pausedSince, through: on }];
+  return recount(calendar, terms, { ...rest, paused }, options);
+}
+
+/** The same run counted again from its own days: after a pause, or when a notice has come out. */
+export function recount(
+  calendar: WorkingCalendar,
+  terms: { readonly [name: string]: Term },
+  run: Run,
+  options: StartOptions = {},
+): Run {
+  const term = terms[run.term];
+  if (!term) throw new TermError(`no term ${run.term}`);
+  const { extension, paused, earliestFrom } = run;
+  if (extension?.by === 'limit' && run.due)
+    return {
+      ...extendTo(calendar, term, run, run.due, extension.grantedOn, options),
+      ...kept(run),
+    };
+  const given = { ...options, paused };
+  const start = earliestFrom
+    ? startEarliest(calendar, terms, run.term, run.period, earliestFrom, given)
+    : startRun(calendar, terms, run.term, run.period, run.from, given);
+  if (!start) return run;
+  const read =
+    earliestFrom && run.due ? startLatest(calendar, terms, start, run.from, given) : start;
+  const whole =
+    extension?.by === 'length' && extension.length
+      ? extendBy(calendar, term, read, extension.length, extension.grantedOn, given)
+      : read;
+  return { ...whole, ...kept(run) };
+}
+const kept = (run: Run) => ({
+  state: run.state,
+  ...(run.endedOn ? { endedOn: run.endedOn } : {}),
+  ...(run.pendingExtension ? { pendingExtension: run.pendingExtension } : {}),
+});
+
+/** Opens a term whose start is disputed: the earliest reading warns, no day is a breach yet. */
+export function startEarliest(
+  calendar: WorkingCalendar,
+  terms: { readonly [name: string]: Term },
+  name: string,
+  period: string,
+  from: PlainDate,
+  options: StartOptions = {},
+): Run | null {
+  const run = startRun(calendar, terms, name, period, from, options);
+  if (!run) return null;
+  const { due, ...rest } = run;
+  return {
+    ...rest,
+    ...(due ? { earliest: due, earliestFrom: from } : {}),
+    unrolled: null,
+    due: null,
+  };
+}
+
+/** Closes the dispute: the latest reading sets the day of breach, the warning stays with the earliest. */
+export function startLatest(
+  calendar: WorkingCalendar,
+  terms: { readonly [name: string]: Term },
+  early: Run,
+  from: PlainDate,
+  options: StartOptions = {},
+): Run {
+  const late = startRun(calendar, terms, early.term, early.period, from, options);
+  if (!late) return early;
+  return {
+    ...late,
+    ...(early.earliest && early.earliestFrom
+      ? { earliest: early.earliest, earliestFrom: early.earliestFrom }
+      : {}),
+    warnOn: early.warnOn,
+    marks: early.marks,
+  };
+}
+
+export const endRun = (run: Run, state: 'met' | 'dropped' | 'superseded', on: PlainDate): Run => ({
+  ...run,
+  state,
+  endedOn: on,
+});
+
+/** The day on which a rung opens, or null when it never does. */
+export function rungOn(run: Run, rung: Rung): PlainDate | null {
+  if (run.state !== 'running' || run.pausedSince) return null;
+  if (rung === 'nearDue') return run.warnOn;
+  return run.due && (rung === 'due' ? run.due : addDays(run.due, 1));
+}
+
+/** An act on the due day is in time. A term whose disputed start is still open cannot be late. */
+export const inTime = (run: Run, on: PlainDate): boolean => run.due === null || on <= run.due;
+/** On or before the last day for it; false where the run has no such mark. */
+export const byMark = (run: Run, mark: string, on: PlainDate): boolean =>
+  Object.hasOwn(run.marks, mark) && on <= (run.marks[mark] as PlainDate);
+/** Whether a rung has been reached on `on`. */
+export function reached(run: Run, rung: Rung, on: PlainDate): boolean {
+  const day = rungOn(run, rung);
+  return day !== null && on >= day;
+}
+/** Whether a new limit is later than the old one and than the day it is given. */
+export const isLaterLimit = (run: Run, until: PlainDate, on: PlainDate): boolean =>
+  until > on && (run.due === null || until > run.due);
+
+/** The breach a run has on `on`, if any. */
+export function breachOf(run: Run, on: PlainDate): Breach | null {
+  if (!run.due || on <= run.due) return null;
+  const { term, period, clause, bearer, strength, from, due, projected } = run;
+  return {
+    term,
+    period,
+    clause,
+    bearer,
+    strength,
+    from,
+    due,
+    on: addDays(due, 1),
+    ...(projected ? { provisional: projected } : {}),
+  };
+}
