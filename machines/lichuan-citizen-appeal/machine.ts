@@ -1,0 +1,937 @@
+import { assign, setup } from 'xstate';
+import { china, type PlainDate, type WorkingCalendar } from '../../calendars';
+import type { ClauseId, DecisionId } from '../../src/law';
+import type { Basis, Effect, TermEvent } from '../../src/procedure/context';
+import { newCase } from '../../src/procedure/context';
+import { kit } from '../../src/procedure/kit';
+import { all, either, rule, use } from '../../src/procedure/rule';
+import type { Terms } from '../../src/terms';
+import type * as Schema from './schema';
+import { terms } from './terms';
+
+type Context = Schema.Context;
+type TermNames = keyof typeof terms;
+type Event = Schema.Act | TermEvent<TermNames>;
+type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
+
+const house = kit<Context, Event, Schema.Role, typeof terms>(['handlingUnit', 'unitHead']);
+const { actorIs, actorIsOneOf, periodIs, withinTerm } = house.guards;
+
+/** The implementations that count, for `machine.provide`: on another calendar, or by other terms of the same names. */
+export const onCalendar = (calendar: WorkingCalendar, by: Terms = terms) => ({
+  actions: house.actions(by as typeof terms, calendar),
+});
+
+const form = <T extends Schema.Act['type']>(event: Event, type: T) =>
+  event.type === type ? (event as Extract<Schema.Act, { type: T }>) : undefined;
+
+const withinRemit = rule<Context, Event, { is: boolean }>('withinRemit', {
+  about: 'payload',
+  holds: ({ event }, { is }) => form(event, 'confirm')?.withinRemit === is,
+  refusal: (_, { event }) =>
+    form(event, 'confirm')?.withinRemit
+      ? { zh: '属于我局受理的事项', en: 'the matter is within the bureau’s remit' }
+      : { zh: '不属于我局受理的事项', en: 'the matter is not within the bureau’s remit' },
+});
+const tierIs = rule<Context, Event, { tier: Schema.Tier }>('tierIs', {
+  about: 'case',
+  basis: { decisions: ['lichuan-2017/L11'] },
+  holds: ({ context }, { tier }) => context.tier === tier,
+  refusal: ({ tier }, _, name) => ({
+    zh: `不属于${name(tier).zh}`,
+    en: `it is not an ${name(tier).en}`,
+  }),
+});
+const raisesTo = rule<Context, Event, { tier: 'complex' | 'difficult' }>('raisesTo', {
+  about: 'payload',
+  basis: { decisions: ['lichuan-2017/L11'] },
+  holds: ({ event }, { tier }) => form(event, 'raiseTier')?.to === tier,
+  refusal: ({ tier }, _, name) => ({
+    zh: `只能转为${name(tier).zh}`,
+    en: `it can only be raised to ${name(tier).en}`,
+  }),
+});
+const reportsProgress = rule<Context, Event>('reportsProgress', {
+  about: 'payload',
+  basis: { clauses: ['lichuan-2017/三(三)2c'] },
+  holds: ({ event }) => form(event, 'raiseTier')?.progressReport !== undefined,
+  refusal: () => ({
+    zh: '转为疑难事项须告知办理进展情况',
+    en: 'the office must be told of the progress',
+  }),
+});
+const unitIsDivision = rule<Context, Event, { is: boolean }>('unitIsDivision', {
+  about: 'case',
+  holds: ({ context }, { is }) => (context.unitKind === 'division') === is,
+  refusal: ({ is }) => ({
+    zh: is ? '承办单位不是机关股室' : '承办单位是机关股室',
+    en: is ? 'the handling unit is not a division' : 'the handling unit is a division',
+  }),
+});
+const unitIsNamed = rule<Context, Event>('unitIsNamed', {
+  about: 'case',
+  holds: ({ context }) => context.unitKind !== undefined,
+  refusal: () => ({
+    zh: '尚未确定承办单位',
+    en: 'no handling unit has been named yet',
+  }),
+});
+const recordedReply = rule<Context, Event>('recordedReply', {
+  about: 'payload',
+  basis: { clauses: ['lichuan-2017/四(三)b'], decisions: ['lichuan-2017/L25'] },
+  holds: ({ event }) => {
+    const reply = form(event, 'reply');
+    return reply?.channel !== 'phone' || reply.callRecord !== undefined;
+  },
+  refusal: () => ({
+    zh: '电话回复来信人应做好相应记录',
+    en: 'a reply by telephone must be recorded',
+  }),
+});
+const sameSender = rule<Context, Event>('sameSender', {
+  about: 'payload',
+  basis: { clauses: ['lichuan-2017/四(二)c'] },
+  holds: ({ event }) => form(event, 'markDuplicate')?.sameSender === true,
+  refusal: () => ({
+    zh: '不同来信人的诉求必须逐一回复',
+    en: 'different senders must each be answered',
+  }),
+});
+const firstReplyExists = rule<Context, Event>('firstReplyExists', {
+  about: 'payload',
+  basis: { clauses: ['lichuan-2017/四(二)d'], decisions: ['lichuan-2017/L18'] },
+  holds: ({ event }) => {
+    const repliedOn = form(event, 'markDuplicate')?.originalRepliedOn;
+    return repliedOn !== undefined && repliedOn <= event.on;
+  },
+  refusal: () => ({
+    zh: '原件尚未回复，不能注明“于什么时间回复”',
+    en: 'the first appeal has no reply whose date could be cited',
+  }),
+});
+
+const start = ({ input }: { input: Given | undefined }) => newCase(input, {}) satisfies Context;
+
+export const citizenAppealMachine = setup({
+  types: {
+    context: {} as Context,
+    events: {} as Event,
+    input: {} as Given | undefined,
+    emitted: {} as Effect<TermNames>,
+    meta: {} as Basis<ClauseId, DecisionId>,
+    transitionMeta: {} as Basis<ClauseId, DecisionId>,
+  },
+  guards: {
+    ...house.guards,
+    confirmsOurs: all(use(actorIs, { role: 'leaderInCharge' }), use(withinRemit, { is: true })),
+    confirmsNotOurs: all(use(actorIs, { role: 'leaderInCharge' }), use(withinRemit, { is: false })),
+    receivesOrdinary: all(
+      use(actorIs, { role: 'handlingUnit' }),
+      use(tierIs, { tier: 'ordinary' }),
+    ),
+    receivesComplex: all(use(actorIs, { role: 'handlingUnit' }), use(tierIs, { tier: 'complex' })),
+    receivesDifficult: all(
+      use(actorIs, { role: 'handlingUnit' }),
+      use(tierIs, { tier: 'difficult' }),
+    ),
+    mayReassign: all(use(actorIs, { role: 'leaderInCharge' }), unitIsNamed),
+    mayRaiseToComplex: all(
+      use(actorIs, { role: 'handlingUnit' }),
+      use(periodIs, { term: 'reply', period: 'ordinary' }),
+      use(withinTerm, { term: 'reply' }),
+      use(raisesTo, { tier: 'complex' }),
+    ),
+    mayRaiseToDifficult: all(
+      use(actorIs, { role: 'handlingUnit' }),
+      use(periodIs, { term: 'reply', period: 'complex' }),
+      use(withinTerm, { term: 'reply' }),
+      use(raisesTo, { tier: 'difficult' }),
+      reportsProgress,
+    ),
+    headReviews: all(use(unitIsDivision, { is: false }), use(actorIs, { role: 'unitHead' })),
+    signsForDivision: all(
+      use(unitIsDivision, { is: true }),
+      use(actorIs, { role: 'leaderInCharge' }),
+    ),
+    mayReturnDraft: either(
+      all(use(unitIsDivision, { is: true }), use(actorIs, { role: 'leaderInCharge' })),
+      all(use(unitIsDivision, { is: false }), use(actorIs, { role: 'unitHead' })),
+    ),
+    mayReply: all(use(actorIs, { role: 'petitionSection' }), recordedReply),
+    duplicateOfAnswered: all(
+      use(actorIsOneOf, { roles: ['petitionSection', 'handlingUnit'] }),
+      sameSender,
+      firstReplyExists,
+    ),
+  },
+  actions: {
+    ...onCalendar(china).actions,
+    /** 确定承办单位和事项档次 */
+    assignUnit: assign(({ event }) => {
+      const instruction = form(event, 'instruct');
+      return instruction ? { tier: instruction.tier, unitKind: instruction.unit.kind } : {};
+    }),
+    /** 改由另一单位承办 */
+    changeUnit: assign(({ event }) => {
+      const unit = (form(event, 'dispatch') ?? form(event, 'reassign'))?.unit;
+      return unit ? { unitKind: unit.kind } : {};
+    }),
+    raiseTier: assign(({ event }) => {
+      const raised = form(event, 'raiseTier');
+      return raised ? { tier: raised.to } : {};
+    }),
+  },
+}).createMachine({
+  id: 'citizenAppeal',
+  context: start,
+  initial: 'open',
+  states: {
+    open: {
+      description: '办理中',
+      meta: { clauses: ['lichuan-2017/一.a'] },
+      type: 'parallel',
+      on: {
+        attach: {
+          guard: {
+            type: 'actorIsOneOf',
+            params: { roles: ['petitionSection', 'leaderInCharge', 'handlingUnit', 'sender'] },
+          },
+          meta: { decisions: ['house/attach'] },
+        },
+        addPetitioner: {
+          guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+          meta: { decisions: ['house/addPetitioner'] },
+        },
+        splitClaims: {
+          guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+          meta: { decisions: ['house/splitClaims'] },
+        },
+        delegate: {
+          guard: {
+            type: 'actorIsOneOf',
+            params: { roles: ['leaderInCharge', 'unitHead', 'petitionSection'] },
+          },
+          actions: 'delegate',
+          meta: { decisions: ['house/delegate'] },
+        },
+        recuse: {
+          guard: { type: 'actorIsOneOf', params: { roles: ['leaderInCharge', 'petitionSection'] } },
+          actions: 'recuse',
+          meta: { decisions: ['house/recuse'] },
+        },
+        correct: {
+          guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+          meta: { decisions: ['house/correct'] },
+        },
+        serve: {
+          guard: { type: 'actorIsOneOf', params: { roles: ['petitionSection', 'handlingUnit'] } },
+          meta: { decisions: ['house/serve'] },
+        },
+        recordAccountability: {
+          guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
+          meta: { decisions: ['house/accountability'] },
+        },
+        withdraw: {
+          guard: { type: 'actorIs', params: { role: 'sender' } },
+          target: '#withdrawn',
+          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+          meta: { decisions: ['house/withdraw'] },
+        },
+        lapse: {
+          guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+          target: '#lapsed',
+          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+          meta: { decisions: ['house/lapse'] },
+        },
+      },
+      states: {
+        main: {
+          description: '办理程序',
+          meta: { clauses: ['lichuan-2017/二.c'] },
+          initial: 'registration',
+          states: {
+            registration: {
+              description: '登记',
+              meta: { clauses: ['lichuan-2017/三(一).a'] },
+              entry: { type: 'startTerm', params: { term: 'register', period: 'base' } },
+              initial: 'received',
+              on: {
+                markDuplicate: {
+                  guard: 'duplicateOfAnswered',
+                  target: '#closedAsDuplicate',
+                  actions: [
+                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'issue', params: { form: 'duplicateReply' } },
+                  ],
+                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                },
+              },
+              states: {
+                received: {
+                  description: '待登记',
+                  meta: { clauses: ['lichuan-2017/三(一).b'] },
+                  on: {
+                    register: {
+                      guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+                      target: 'confirming',
+                      actions: { type: 'startTerm', params: { term: 'dispatch', period: 'base' } },
+                      meta: { clauses: ['lichuan-2017/三(一).a', 'lichuan-2017/三(一).b'] },
+                    },
+                  },
+                },
+                confirming: {
+                  description: '待分管领导确认',
+                  meta: { clauses: ['lichuan-2017/三(一).b'] },
+                  on: {
+                    confirm: [
+                      {
+                        guard: 'confirmsOurs',
+                        target: 'toBeAccepted',
+                        meta: {
+                          clauses: ['lichuan-2017/三(一).b'],
+                          decisions: ['lichuan-2017/L36'],
+                        },
+                      },
+                      {
+                        guard: 'confirmsNotOurs',
+                        target: 'toBeReturned',
+                        meta: {
+                          clauses: ['lichuan-2017/三(一).b'],
+                          decisions: ['lichuan-2017/L36'],
+                        },
+                      },
+                    ],
+                  },
+                },
+                toBeAccepted: {
+                  description: '待受理',
+                  meta: { clauses: ['lichuan-2017/三(一).c'] },
+                  on: {
+                    accept: {
+                      guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+                      target: '#assignment',
+                      actions: { type: 'stopTerm', params: { term: 'register', as: 'met' } },
+                      meta: { clauses: ['lichuan-2017/三(一).c'] },
+                    },
+                  },
+                },
+                toBeReturned: {
+                  description: '待退回',
+                  meta: { clauses: ['lichuan-2017/三(一).d'] },
+                  on: {
+                    returnToSource: {
+                      guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+                      target: '#returnedToSource',
+                      actions: [
+                        { type: 'stopTerm', params: { term: 'register', as: 'met' } },
+                        { type: 'stopAllTerms', params: { as: 'dropped' } },
+                      ],
+                      meta: {
+                        clauses: ['lichuan-2017/三(一).d'],
+                        decisions: ['lichuan-2017/L15'],
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            assignment: {
+              id: 'assignment',
+              description: '交办',
+              meta: { clauses: ['lichuan-2017/三(二).a'] },
+              initial: 'awaitingInstruction',
+              on: {
+                reassign: {
+                  guard: 'mayReassign',
+                  actions: [
+                    'changeUnit',
+                    { type: 'appoint', params: { role: 'handlingUnit' } },
+                    { type: 'appoint', params: { role: 'unitHead' } },
+                  ],
+                  meta: { decisions: ['house/reassign'] },
+                },
+                markDuplicate: {
+                  guard: 'duplicateOfAnswered',
+                  target: '#closedAsDuplicate',
+                  actions: [
+                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'issue', params: { form: 'duplicateReply' } },
+                  ],
+                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                },
+              },
+              states: {
+                awaitingInstruction: {
+                  description: '待阅批',
+                  meta: { clauses: ['lichuan-2017/三(二).a'] },
+                  on: {
+                    instruct: {
+                      guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
+                      target: 'awaitingDispatch',
+                      actions: [
+                        'assignUnit',
+                        { type: 'appoint', params: { role: 'handlingUnit' } },
+                        { type: 'appoint', params: { role: 'unitHead', person: 'head' } },
+                      ],
+                      meta: {
+                        clauses: ['lichuan-2017/三(二).a'],
+                        decisions: ['lichuan-2017/L11'],
+                      },
+                    },
+                  },
+                },
+                awaitingDispatch: {
+                  description: '待派发',
+                  meta: { clauses: ['lichuan-2017/三(二).b', 'lichuan-2017/四(一)'] },
+                  on: {
+                    dispatch: {
+                      guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+                      target: 'dispatched',
+                      actions: [
+                        'changeUnit',
+                        { type: 'appoint', params: { role: 'handlingUnit' } },
+                        { type: 'appoint', params: { role: 'unitHead' } },
+                        { type: 'stopTerm', params: { term: 'dispatch', as: 'met' } },
+                      ],
+                      meta: { clauses: ['lichuan-2017/三(二).b', 'lichuan-2017/四(一)'] },
+                    },
+                  },
+                },
+                dispatched: {
+                  description: '待签收',
+                  meta: { clauses: ['lichuan-2017/三(二).a'] },
+                  on: {
+                    receive: [
+                      {
+                        guard: 'receivesOrdinary',
+                        target: '#handling',
+                        actions: [
+                          { type: 'startTerm', params: { term: 'reply', period: 'ordinary' } },
+                          {
+                            type: 'startReading',
+                            params: { term: 'handIn', period: 'base', reading: 'earliest' },
+                          },
+                        ],
+                        meta: {
+                          clauses: ['lichuan-2017/三(三)2a'],
+                          decisions: ['lichuan-2017/L9'],
+                        },
+                      },
+                      {
+                        guard: 'receivesComplex',
+                        target: '#handling',
+                        actions: [
+                          { type: 'startTerm', params: { term: 'reply', period: 'complex' } },
+                          {
+                            type: 'startReading',
+                            params: { term: 'handIn', period: 'base', reading: 'earliest' },
+                          },
+                        ],
+                        meta: {
+                          clauses: ['lichuan-2017/三(三)2b'],
+                          decisions: ['lichuan-2017/L9'],
+                        },
+                      },
+                      {
+                        guard: 'receivesDifficult',
+                        target: '#handling',
+                        actions: [
+                          { type: 'startTerm', params: { term: 'reply', period: 'difficult' } },
+                          {
+                            type: 'startReading',
+                            params: { term: 'handIn', period: 'base', reading: 'earliest' },
+                          },
+                        ],
+                        meta: {
+                          clauses: ['lichuan-2017/三(三)2d'],
+                          decisions: ['lichuan-2017/L9'],
+                        },
+                      },
+                    ],
+                  },
+                },
+              },
+            },
+            handling: {
+              id: 'handling',
+              description: '承办',
+              meta: {
+                clauses: [
+                  'lichuan-2017/三(三)2a',
+                  'lichuan-2017/三(三)2b',
+                  'lichuan-2017/三(三)2d',
+                  'lichuan-2017/四(二)a',
+                ],
+              },
+              initial: 'working',
+              on: {
+                verify: {
+                  guard: { type: 'actorIs', params: { role: 'handlingUnit' } },
+                  meta: { clauses: ['lichuan-2017/三(三)1'], decisions: ['lichuan-2017/L34'] },
+                },
+                reportProgress: {
+                  guard: { type: 'actorIs', params: { role: 'handlingUnit' } },
+                  meta: { clauses: ['lichuan-2017/四(二)b'] },
+                },
+                raiseTier: [
+                  {
+                    guard: 'mayRaiseToComplex',
+                    actions: [
+                      'raiseTier',
+                      { type: 'changePeriod', params: { term: 'reply', period: 'complex' } },
+                    ],
+                    meta: { clauses: ['lichuan-2017/三(三)2b'], decisions: ['lichuan-2017/L11'] },
+                  },
+                  {
+                    guard: 'mayRaiseToDifficult',
+                    actions: [
+                      'raiseTier',
+                      { type: 'changePeriod', params: { term: 'reply', period: 'difficult' } },
+                    ],
+                    meta: {
+                      clauses: ['lichuan-2017/三(三)2c', 'lichuan-2017/三(三)2d'],
+                      decisions: ['lichuan-2017/L11'],
+                    },
+                  },
+                ],
+                reassign: {
+                  guard: 'mayReassign',
+                  actions: [
+                    'changeUnit',
+                    { type: 'appoint', params: { role: 'handlingUnit' } },
+                    { type: 'appoint', params: { role: 'unitHead' } },
+                  ],
+                  meta: { decisions: ['house/reassign'] },
+                },
+                markDuplicate: {
+                  guard: 'duplicateOfAnswered',
+                  target: '#closedAsDuplicate',
+                  actions: [
+                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'issue', params: { form: 'duplicateReply' } },
+                  ],
+                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                },
+              },
+              states: {
+                working: {
+                  description: '办理',
+                  meta: { clauses: ['lichuan-2017/三(三)1', 'lichuan-2017/四(二)a'] },
+                  on: {
+                    draftReply: {
+                      guard: { type: 'actorIs', params: { role: 'handlingUnit' } },
+                      target: 'inReview',
+                      meta: { clauses: ['lichuan-2017/三(四)1a', 'lichuan-2017/三(四)1b'] },
+                    },
+                  },
+                },
+                inReview: {
+                  description: '回复前审核',
+                  meta: {
+                    clauses: ['lichuan-2017/三(四)1a', 'lichuan-2017/三(四)1b'],
+                    decisions: ['lichuan-2017/L33'],
+                  },
+                  on: {
+                    approveReply: {
+                      guard: 'headReviews',
+                      target: 'headApproved',
+                      meta: {
+                        clauses: ['lichuan-2017/三(四)1b'],
+                        decisions: ['lichuan-2017/L33'],
+                      },
+                    },
+                    returnDraft: {
+                      guard: 'mayReturnDraft',
+                      target: 'working',
+                      meta: {
+                        clauses: ['lichuan-2017/三(四)1a', 'lichuan-2017/三(四)1b'],
+                        decisions: ['lichuan-2017/L32'],
+                      },
+                    },
+                    signOff: {
+                      guard: 'signsForDivision',
+                      target: '#signed',
+                      actions: [
+                        { type: 'stopTerm', params: { term: 'reply', as: 'met' } },
+                        {
+                          type: 'startReading',
+                          params: { term: 'handIn', period: 'base', reading: 'latest' },
+                        },
+                      ],
+                      meta: {
+                        clauses: [
+                          'lichuan-2017/三(四)3',
+                          'lichuan-2017/三(四)1a',
+                          'lichuan-2017/三(四)1b',
+                        ],
+                        decisions: ['lichuan-2017/L33'],
+                      },
+                    },
+                  },
+                },
+                headApproved: {
+                  description: '单位主要负责人已审核',
+                  meta: { clauses: ['lichuan-2017/三(四)1b'], decisions: ['lichuan-2017/L33'] },
+                  on: {
+                    returnDraft: {
+                      guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
+                      target: 'working',
+                      meta: {
+                        clauses: ['lichuan-2017/三(四)3'],
+                        decisions: ['lichuan-2017/L32'],
+                      },
+                    },
+                    signOff: {
+                      guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
+                      target: '#signed',
+                      actions: [
+                        { type: 'stopTerm', params: { term: 'reply', as: 'met' } },
+                        {
+                          type: 'startReading',
+                          params: { term: 'handIn', period: 'base', reading: 'latest' },
+                        },
+                      ],
+                      meta: { clauses: ['lichuan-2017/三(四)3'] },
+                    },
+                  },
+                },
+              },
+            },
+            feedback: {
+              description: '反馈',
+              meta: { clauses: ['lichuan-2017/三(四)3'] },
+              initial: 'signed',
+              states: {
+                signed: {
+                  id: 'signed',
+                  description: '分管领导已签字，待交局信访股',
+                  meta: { clauses: ['lichuan-2017/三(四)3'] },
+                  on: {
+                    reassign: {
+                      guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
+                      actions: [
+                        'changeUnit',
+                        { type: 'appoint', params: { role: 'handlingUnit' } },
+                        { type: 'appoint', params: { role: 'unitHead' } },
+                      ],
+                      meta: { decisions: ['house/reassign'] },
+                    },
+                    handIn: {
+                      guard: { type: 'actorIs', params: { role: 'handlingUnit' } },
+                      target: 'handedIn',
+                      actions: { type: 'stopTerm', params: { term: 'handIn', as: 'met' } },
+                      meta: { clauses: ['lichuan-2017/三(四)3'] },
+                    },
+                  },
+                },
+                handedIn: {
+                  description: '待局信访股统一回复',
+                  meta: { clauses: ['lichuan-2017/三(四)3'] },
+                  on: {
+                    reply: {
+                      guard: 'mayReply',
+                      target: 'replied',
+                      meta: {
+                        clauses: ['lichuan-2017/三(四)3', 'lichuan-2017/四(三)b'],
+                      },
+                    },
+                  },
+                },
+                replied: {
+                  description: '已统一回复',
+                  meta: { clauses: ['lichuan-2017/三(六)a'] },
+                  on: {
+                    upload: {
+                      guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+                      target: '#filing',
+                      meta: { clauses: ['lichuan-2017/三(六)a'] },
+                    },
+                  },
+                },
+              },
+            },
+            filing: {
+              id: 'filing',
+              description: '归档',
+              meta: { clauses: ['lichuan-2017/三(六)b'] },
+              initial: 'uploaded',
+              states: {
+                uploaded: {
+                  description: '已上传，待归档',
+                  meta: { clauses: ['lichuan-2017/三(六)b'], decisions: ['lichuan-2017/L23'] },
+                  on: {
+                    archive: {
+                      guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+                      target: '#archived',
+                      meta: { clauses: ['lichuan-2017/三(六)b', 'lichuan-2017/四(三)c'] },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        supervision: {
+          description: '督办',
+          meta: { clauses: ['lichuan-2017/三(五)a'] },
+          type: 'parallel',
+          states: {
+            register: {
+              description: '登记受理时限',
+              meta: { clauses: ['lichuan-2017/三(一).c', 'lichuan-2017/三(一).d'] },
+              initial: 'idle',
+              on: {
+                'register.started': {
+                  target: '.running',
+                  meta: { clauses: ['lichuan-2017/三(一).c'] },
+                },
+                'register.stopped': {
+                  target: '.idle',
+                  meta: { clauses: ['lichuan-2017/三(一).c'] },
+                },
+              },
+              states: {
+                idle: { description: '未计时', meta: { clauses: ['lichuan-2017/三(一).c'] } },
+                running: {
+                  description: '计时中',
+                  meta: { clauses: ['lichuan-2017/三(一).c'] },
+                  on: {
+                    'register.due': {
+                      guard: { type: 'reached', params: { term: 'register', rung: 'due' } },
+                      target: 'due',
+                      actions: { type: 'remind', params: { term: 'register', rung: 'due' } },
+                      meta: { clauses: ['lichuan-2017/三(五)a'] },
+                    },
+                  },
+                },
+                due: {
+                  description: '当天到期',
+                  meta: { clauses: ['lichuan-2017/三(一).c'] },
+                  on: {
+                    'register.overdue': {
+                      guard: { type: 'reached', params: { term: 'register', rung: 'overdue' } },
+                      target: 'overdue',
+                      actions: { type: 'recordBreach', params: { term: 'register' } },
+                      meta: { clauses: ['lichuan-2017/三(五)a'] },
+                    },
+                  },
+                },
+                overdue: { description: '逾期', meta: { clauses: ['lichuan-2017/三(五)a'] } },
+              },
+            },
+            dispatch: {
+              description: '派发时限',
+              meta: { clauses: ['lichuan-2017/三(二).b'] },
+              initial: 'idle',
+              on: {
+                'dispatch.started': {
+                  target: '.running',
+                  meta: { clauses: ['lichuan-2017/三(二).b'] },
+                },
+                'dispatch.stopped': {
+                  target: '.idle',
+                  meta: { clauses: ['lichuan-2017/三(二).b'] },
+                },
+              },
+              states: {
+                idle: { description: '未计时', meta: { clauses: ['lichuan-2017/三(二).b'] } },
+                running: {
+                  description: '计时中',
+                  meta: { clauses: ['lichuan-2017/三(二).b'] },
+                  on: {
+                    'dispatch.due': {
+                      guard: { type: 'reached', params: { term: 'dispatch', rung: 'due' } },
+                      target: 'due',
+                      actions: { type: 'remind', params: { term: 'dispatch', rung: 'due' } },
+                      meta: { clauses: ['lichuan-2017/三(五)a'] },
+                    },
+                  },
+                },
+                due: {
+                  description: '当天到期',
+                  meta: { clauses: ['lichuan-2017/三(二).b'] },
+                  on: {
+                    'dispatch.overdue': {
+                      guard: { type: 'reached', params: { term: 'dispatch', rung: 'overdue' } },
+                      target: 'overdue',
+                      actions: { type: 'recordBreach', params: { term: 'dispatch' } },
+                      meta: { clauses: ['lichuan-2017/四(一)'] },
+                    },
+                  },
+                },
+                overdue: { description: '过夜未派发', meta: { clauses: ['lichuan-2017/四(一)'] } },
+              },
+            },
+            reply: {
+              description: '办结回复时限',
+              meta: { clauses: ['lichuan-2017/三(五)a', 'lichuan-2017/三(五)c'] },
+              initial: 'idle',
+              on: {
+                'reply.started': {
+                  target: '.running',
+                  meta: {
+                    clauses: [
+                      'lichuan-2017/三(三)2a',
+                      'lichuan-2017/三(三)2b',
+                      'lichuan-2017/三(三)2d',
+                    ],
+                  },
+                },
+                'reply.stopped': { target: '.idle', meta: { clauses: ['lichuan-2017/三(五)a'] } },
+              },
+              states: {
+                idle: { description: '未计时', meta: { clauses: ['lichuan-2017/三(五)a'] } },
+                running: {
+                  description: '计时中',
+                  meta: { clauses: ['lichuan-2017/三(五)a'] },
+                  on: {
+                    'reply.nearDue': {
+                      guard: { type: 'reached', params: { term: 'reply', rung: 'nearDue' } },
+                      target: 'nearDue',
+                      actions: { type: 'remind', params: { term: 'reply', rung: 'nearDue' } },
+                      meta: {
+                        clauses: ['lichuan-2017/三(五)b'],
+                        decisions: ['lichuan-2017/L21'],
+                      },
+                    },
+                    'reply.due': {
+                      guard: { type: 'reached', params: { term: 'reply', rung: 'due' } },
+                      target: 'due',
+                      actions: { type: 'remind', params: { term: 'reply', rung: 'due' } },
+                      meta: { clauses: ['lichuan-2017/三(五)b'] },
+                    },
+                  },
+                },
+                nearDue: {
+                  description: '将到期，催办',
+                  meta: { clauses: ['lichuan-2017/三(五)b'] },
+                  on: {
+                    'reply.due': {
+                      guard: { type: 'reached', params: { term: 'reply', rung: 'due' } },
+                      target: 'due',
+                      actions: { type: 'remind', params: { term: 'reply', rung: 'due' } },
+                      meta: { clauses: ['lichuan-2017/三(五)b'] },
+                    },
+                  },
+                },
+                due: {
+                  description: '到期日',
+                  meta: { clauses: ['lichuan-2017/三(五)b'] },
+                  on: {
+                    'reply.overdue': {
+                      guard: { type: 'reached', params: { term: 'reply', rung: 'overdue' } },
+                      target: 'overdue',
+                      actions: { type: 'recordBreach', params: { term: 'reply' } },
+                      meta: { clauses: ['lichuan-2017/三(五)a'] },
+                    },
+                  },
+                },
+                overdue: {
+                  description: '逾期',
+                  meta: { clauses: ['lichuan-2017/三(五)a', 'lichuan-2017/三(五)c'] },
+                },
+              },
+            },
+            handIn: {
+              description: '交回统一回复时限',
+              meta: { clauses: ['lichuan-2017/三(五)a', 'lichuan-2017/三(五)c'] },
+              initial: 'idle',
+              on: {
+                'handIn.started': {
+                  target: '.running',
+                  meta: {
+                    clauses: ['lichuan-2017/三(四)3'],
+                    decisions: ['lichuan-2017/L13'],
+                  },
+                },
+                'handIn.stopped': { target: '.idle', meta: { clauses: ['lichuan-2017/三(五)a'] } },
+              },
+              states: {
+                idle: { description: '未计时', meta: { clauses: ['lichuan-2017/三(五)a'] } },
+                running: {
+                  description: '计时中',
+                  meta: { clauses: ['lichuan-2017/三(五)a'] },
+                  on: {
+                    'handIn.nearDue': {
+                      guard: { type: 'reached', params: { term: 'handIn', rung: 'nearDue' } },
+                      target: 'nearDue',
+                      actions: { type: 'remind', params: { term: 'handIn', rung: 'nearDue' } },
+                      meta: {
+                        clauses: ['lichuan-2017/三(五)b'],
+                        decisions: ['lichuan-2017/L21'],
+                      },
+                    },
+                    'handIn.due': {
+                      guard: { type: 'reached', params: { term: 'handIn', rung: 'due' } },
+                      target: 'due',
+                      actions: { type: 'remind', params: { term: 'handIn', rung: 'due' } },
+                      meta: { clauses: ['lichuan-2017/三(五)b'] },
+                    },
+                  },
+                },
+                nearDue: {
+                  description: '将到期，催办',
+                  meta: { clauses: ['lichuan-2017/三(五)b'] },
+                  on: {
+                    'handIn.due': {
+                      guard: { type: 'reached', params: { term: 'handIn', rung: 'due' } },
+                      target: 'due',
+                      actions: { type: 'remind', params: { term: 'handIn', rung: 'due' } },
+                      meta: { clauses: ['lichuan-2017/三(五)b'] },
+                    },
+                  },
+                },
+                due: {
+                  description: '到期日',
+                  meta: { clauses: ['lichuan-2017/三(五)b'] },
+                  on: {
+                    'handIn.overdue': {
+                      guard: { type: 'reached', params: { term: 'handIn', rung: 'overdue' } },
+                      target: 'overdue',
+                      actions: { type: 'recordBreach', params: { term: 'handIn' } },
+                      meta: { clauses: ['lichuan-2017/三(五)a'] },
+                    },
+                  },
+                },
+                overdue: {
+                  description: '逾期',
+                  meta: { clauses: ['lichuan-2017/三(五)a', 'lichuan-2017/三(五)c'] },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    archived: {
+      id: 'archived',
+      description: '已归档',
+      meta: { clauses: ['lichuan-2017/三(六)b'] },
+      type: 'final',
+    },
+    returnedToSource: {
+      id: 'returnedToSource',
+      description: '已退回',
+      meta: { clauses: ['lichuan-2017/三(一).d'] },
+      type: 'final',
+    },
+    closedAsDuplicate: {
+      id: 'closedAsDuplicate',
+      description: '重复件办结',
+      meta: { clauses: ['lichuan-2017/四(二)d'] },
+      type: 'final',
+    },
+    withdrawn: {
+      id: 'withdrawn',
+      description: '已撤回',
+      meta: { decisions: ['house/withdraw'] },
+      type: 'final',
+    },
+    lapsed: {
+      id: 'lapsed',
+      description: '已终止',
+      meta: { decisions: ['house/lapse'] },
+      type: 'final',
+    },
+  },
+});
