@@ -192,11 +192,11 @@ export class WorkingCalendar {
    */
   withNotice(notice: NoticeDays): WorkingCalendar {
     const { notices } = this;
-    const year = notices.at(-1)?.year ?? Number.NaN;
-    const expected = notice.amends === undefined ? year + 1 : notice.year;
-    if (notice.year !== expected) {
-      const gap = `calendar ${this.id} ends with ${year}, so the next notice is the one of ${year + 1}`;
-      throw new NoticeError(notice.number, [gap]);
+    const year = yearOf(dayNumberOf(this.#source.coverage.through));
+    const follows = notice.amends === undefined ? notice.year === year + 1 : notice.year <= year;
+    if (!this.#source.decree || !follows) {
+      const problem = `calendar ${this.id} ends with ${year}: it takes the notice of ${year + 1}, or an amendment`;
+      throw new NoticeError(notice.number, [problem]);
     }
     checkNotice(notice, notices);
     const last = Math.max(year, notice.year);
