@@ -110,7 +110,7 @@ export function bind(kase: {
   const machine =
     calendar === procedure.calendar
       ? procedure.machine
-      : (procedure.machine.provide(procedure.onCalendar(calendar)) as AnyStateMachine);
+      : (procedure.machine.provide(procedure.onCalendar(calendar) as never) as AnyStateMachine);
   return { procedure, machine, calendar, overlays };
 }
 

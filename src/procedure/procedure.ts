@@ -65,7 +65,7 @@ export type AnyProcedure = Pick<
 > & {
   readonly machine: AnyStateMachine;
   readonly roles: { readonly [role: string]: RoleSpec };
-  readonly onCalendar: (calendar: WorkingCalendar, terms?: Terms) => never;
+  readonly onCalendar: (calendar: WorkingCalendar, terms?: Terms) => unknown;
 };
 
 type ActForm<P extends AnyProcedure> = P['schema']['acts'];
