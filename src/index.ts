@@ -41,6 +41,7 @@ export {
 } from './procedure/case';
 export type { Actor, CaseContext, Effect, Party } from './procedure/context';
 export { CaseInputError, StoredCaseError } from './procedure/errors';
+export { explain } from './procedure/explain';
 export type { Advisory, Overlay, OverlayState } from './procedure/overlay';
 export {
   type ActNameOf,
@@ -64,6 +65,9 @@ export {
   type Count,
   type CountedDay,
   count,
+  type ExplainedDay,
+  type Explanation,
+  explainedDays,
   type Length,
   type Run,
   type Rung,

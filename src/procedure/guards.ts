@@ -4,6 +4,7 @@ import {
   inTime,
   isLaterLimit,
   type Length,
+  lengthText,
   type Run,
   type Rung,
   reached,
@@ -182,11 +183,11 @@ export function kitGuards<
         const asked = lengthIn(event);
         return !most || (asked?.unit === most.unit && asked.amount <= most.amount);
       },
-      refusal: ({ term }, { context }, name) => {
+      refusal: ({ term }, { context }) => {
         const most = runOf(context, term)?.extensible?.most;
         return {
-          zh: `延长期限不得超过${most?.amount ?? 0}${name(most?.unit ?? 'unspecified').zh}`,
-          en: `an extension is at most ${most?.amount ?? 0} ${name(most?.unit ?? 'unspecified').en}`,
+          zh: `延长期限不得超过${most ? lengthText(most, 'zh') : '—'}`,
+          en: `an extension is at most ${most ? lengthText(most, 'en') : '—'}`,
         };
       },
     }),

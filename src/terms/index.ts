@@ -1,5 +1,12 @@
 export { type Count, type CountedDay, type Counting, count, type Span } from './count';
 export {
+  type ExplainedDay,
+  type Explanation,
+  explainedDays,
+  explainRun,
+  lengthText,
+} from './explain';
+export {
   type Breach,
   breachOf,
   byMark,
