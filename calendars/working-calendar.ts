@@ -267,13 +267,16 @@ export class WorkingCalendar {
     return fromDayNumber(table.first + offset);
   }
 
+  /** Refuses the first year, on the way from offset `a` to `b`, that an overlay has no data for. */
   #refuseGaps({ first }: DayTable, a: number, b: number): void {
     for (const { code, years } of this.#source.overlays ?? []) {
-      const last = Math.min(first + Math.max(a, b), this.#through);
-      for (let day = first + Math.min(a, b); day <= last; ) {
-        const year = yearOf(day);
-        if (!(year in years)) throw this.#refusal(day, `overlay ${code} has no data for ${year}`);
-        day = daysFromCivil(year + 1, 1, 1);
+      const [start, end] = [yearOf(first + a), yearOf(first + b)];
+      const step = start <= end ? 1 : -1;
+      for (let year = start; year !== end + step; year += step) {
+        if (year in years || year > yearOf(this.#through)) continue;
+        const edge = step > 0 ? daysFromCivil(year, 1, 1) : daysFromCivil(year, 12, 31);
+        const day = year === start ? first + a : edge;
+        throw this.#refusal(day, `overlay ${code} has no data for ${year}`);
       }
     }
   }
