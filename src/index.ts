@@ -7,9 +7,11 @@ export {
   clauseIds,
   type Decision,
   type DecisionId,
+  type Duty,
   decision,
   decisionIds,
   documents,
+  duties,
   glossary,
   isClauseId,
   type Lang,
@@ -21,6 +23,12 @@ export {
   openClauses,
   type Word,
 } from './law';
+export {
+  type Adaptation,
+  AdaptationError,
+  type Adapted,
+  adapt,
+} from './procedure/adapt';
 export { type Amendment, amend, type Changes, type ReplayOptions, replay } from './procedure/amend';
 export {
   advance,
@@ -59,6 +67,7 @@ export {
 } from './procedure/procedure';
 export { type Permission, pathOf, type Reason, type Refusal } from './procedure/refusal';
 export { type Reprojected, reproject } from './procedure/reproject';
+export { type CaseHistory, historyOf, type Statistic } from './procedure/statistic';
 export { fromStored, type RestoreOptions, type StoredCase, toStored } from './procedure/stored';
 export {
   type Breach,

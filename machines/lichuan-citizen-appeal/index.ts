@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { citizenAppealMachine, onCalendar } from './machine';
 import { acts, context, input, policy } from './schema';
+import { statistics } from './statistics';
 import { terms } from './terms';
 
 export { citizenAppealMachine } from './machine';
@@ -27,4 +28,5 @@ export const citizenAppeal = defineProcedure({
     unitHead: { clauses: ['lichuan-2017/三(四)1b'] },
     sender: { clauses: ['lichuan-2017/三(三)1'], outsider: true },
   },
+  statistics,
 });

@@ -263,7 +263,7 @@ export const citizenAppealMachine = setup({
                     { type: 'stopAllTerms', params: { as: 'met' } },
                     { type: 'issue', params: { form: 'duplicateReply' } },
                   ],
-                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                  meta: { clauses: ['lichuan-2017/四(二)d', 'lichuan-2017/四(二)c'] },
                 },
               },
               states: {
@@ -357,7 +357,7 @@ export const citizenAppealMachine = setup({
                     { type: 'stopAllTerms', params: { as: 'met' } },
                     { type: 'issue', params: { form: 'duplicateReply' } },
                   ],
-                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                  meta: { clauses: ['lichuan-2017/四(二)d', 'lichuan-2017/四(二)c'] },
                 },
               },
               states: {
@@ -510,7 +510,7 @@ export const citizenAppealMachine = setup({
                     { type: 'stopAllTerms', params: { as: 'met' } },
                     { type: 'issue', params: { form: 'duplicateReply' } },
                   ],
-                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                  meta: { clauses: ['lichuan-2017/四(二)d', 'lichuan-2017/四(二)c'] },
                 },
               },
               states: {

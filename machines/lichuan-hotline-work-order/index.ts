@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { hotlineWorkOrderMachine, onCalendar } from './machine';
 import { acts, context, input, policy } from './schema';
+import { statistics } from './statistics';
 import { terms } from './terms';
 
 export { hotlineWorkOrderMachine } from './machine';
@@ -32,4 +33,5 @@ export const hotlineWorkOrder = defineProcedure({
     mayorHotlineOffice: { clauses: ['lichuan-2017/三(三)3a'], outsider: true },
     sender: { clauses: ['lichuan-2017/三(三)1'], outsider: true },
   },
+  statistics,
 });

@@ -289,7 +289,7 @@ export const hotlineWorkOrderMachine = setup({
                     { type: 'stopAllTerms', params: { as: 'met' } },
                     { type: 'issue', params: { form: 'duplicateReply' } },
                   ],
-                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                  meta: { clauses: ['lichuan-2017/四(二)d', 'lichuan-2017/四(二)c'] },
                 },
               },
               states: {
@@ -383,7 +383,7 @@ export const hotlineWorkOrderMachine = setup({
                     { type: 'stopAllTerms', params: { as: 'met' } },
                     { type: 'issue', params: { form: 'duplicateReply' } },
                   ],
-                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                  meta: { clauses: ['lichuan-2017/四(二)d', 'lichuan-2017/四(二)c'] },
                 },
               },
               states: {
@@ -551,7 +551,7 @@ export const hotlineWorkOrderMachine = setup({
                     { type: 'stopAllTerms', params: { as: 'met' } },
                     { type: 'issue', params: { form: 'duplicateReply' } },
                   ],
-                  meta: { clauses: ['lichuan-2017/四(二)d'] },
+                  meta: { clauses: ['lichuan-2017/四(二)d', 'lichuan-2017/四(二)c'] },
                 },
               },
               states: {

@@ -27,6 +27,7 @@ export {
   isClauseId,
   UnknownClauseError,
 } from './documents';
+export { type Duty, duties } from './duties';
 export {
   type GlossaryEntry,
   glossary,

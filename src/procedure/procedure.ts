@@ -4,6 +4,7 @@ import type { PlainDate, WorkingCalendar } from '../../calendars';
 import type { Bilingual } from '../law';
 import type { Rung, Terms } from '../terms';
 import { glossaryNames, type Namer } from './rule';
+import type { Statistic } from './statistic';
 
 /** The forms of the acts, by type: `submit` parses by them, `permitted` answers for each. */
 export type Acts = { readonly [type: string]: z.ZodType };
@@ -43,6 +44,8 @@ export interface Definition<
     readonly context: C;
   };
   readonly roles: { readonly [K in R]: RoleSpec };
+  /** The rates the document asks for. */
+  readonly statistics?: { readonly [name: string]: Statistic };
   /** Official names of words; the glossary's unless a procedure is adapted. */
   readonly names?: Namer;
 }
@@ -61,7 +64,7 @@ export type Procedure<
 /** What the case API needs of a procedure. */
 export type AnyProcedure = Pick<
   Procedure,
-  'id' | 'revision' | 'title' | 'norm' | 'terms' | 'calendar' | 'schema' | 'names'
+  'id' | 'revision' | 'title' | 'norm' | 'terms' | 'calendar' | 'schema' | 'names' | 'statistics'
 > & {
   readonly machine: AnyStateMachine;
   readonly roles: { readonly [role: string]: RoleSpec };

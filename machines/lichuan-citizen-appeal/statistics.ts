@@ -1,0 +1,23 @@
+import { did, endedInTime, metRuns, type Statistic } from '../../src/procedure/statistic';
+
+/** 及时响应率、按期办结率: each should reach 100%; how they are counted is decision L20. */
+export const statistics = {
+  timelyResponse: {
+    label: { zh: '及时响应率', en: 'timely-response rate' },
+    clauses: ['lichuan-2017/一.b', 'lichuan-2017/二.b'],
+    decisions: ['lichuan-2017/L20'],
+    target: 1,
+    counts: () => true,
+    holds: (history) =>
+      did(history, 'dispatch', 'returnToSource', 'markDuplicate') &&
+      !history.breaches.some(({ term }) => term === 'register' || term === 'dispatch'),
+  },
+  onTimeConclusion: {
+    label: { zh: '按期办结率', en: 'on-time-conclusion rate' },
+    clauses: ['lichuan-2017/一.b', 'lichuan-2017/二.b'],
+    decisions: ['lichuan-2017/L20', 'lichuan-2017/L29'],
+    target: 1,
+    counts: (history) => metRuns(history, 'reply').length > 0,
+    holds: (history) => metRuns(history, 'reply').every(endedInTime),
+  },
+} satisfies { readonly [name: string]: Statistic };

@@ -1,0 +1,1 @@
+export { type CaseActor, type Clock, createCaseActor } from './live';
