@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isPlainDate, type PlainDate } from '../../calendars';
+import { LONGEST } from '../terms';
 import { personal } from './sensitive';
 
 /** A legal day as `YYYY-MM-DD`; impossible days such as 2026-02-30 are refused. */
@@ -14,10 +15,15 @@ export const line = z.string().trim().min(1).max(200);
 /** Free text of a form. */
 export const text = z.string().trim().min(1).max(20_000);
 /** A period that a policy supplies where the text leaves it open. */
-export const length = z.strictObject({
-  amount: z.int().min(1).max(3660),
-  unit: z.enum(['workingDay', 'calendarDay', 'month']),
-});
+export const length = z
+  .strictObject({
+    amount: z.int().min(1),
+    unit: z.enum(['workingDay', 'calendarDay', 'month']),
+  })
+  .refine(({ amount, unit }) => amount <= LONGEST[unit], {
+    path: ['amount'],
+    error: 'a period is at most ten years',
+  });
 /** A period the text leaves open: a length, or an explicit `'none'`. There is no default. */
 export const openPeriod = z.union([length, z.literal('none')]);
 

@@ -1,11 +1,14 @@
 import {
   addDays,
   addMonths,
+  CalendarCoverageError,
   type DayInfo,
   type PlainDate,
+  toDayNumber,
   type WorkingCalendar,
+  weekday,
 } from '../../calendars';
-import type { Length, Unit } from './term';
+import { checkLength, type Length, type Unit } from './term';
 
 /** Days from `from` through `through`, both included. */
 export interface Span {
@@ -44,6 +47,7 @@ export interface Counting {
 
 /**
  * Counts a period from `from`, which is day zero; a negative amount counts backward.
+ * @throws TermError for an amount that is 0, not whole, or longer than ten years.
  * @throws CalendarCoverageError when a day lies beyond the calendar and `beyond` is `'refuse'`.
  */
 export function count(
@@ -53,14 +57,15 @@ export function count(
   { roll, paused = [], beyond = 'project' }: Counting = {},
 ): Count {
   const days: CountedDay[] = [];
-  const look = (day: PlainDate) => calendar.dayInfo(day, { beyond });
+  const look = (day: PlainDate) => lookAt(calendar, day, beyond);
   const stands = (day: PlainDate) => paused.some((span) => span.from <= day && day <= span.through);
   let last = from;
   if ('amount' in length) {
-    const step = length.amount < 0 ? -1 : 1;
-    const whole = Math.abs(length.amount);
-    const target = length.unit === 'month' ? addMonths(from, length.amount) : null;
-    for (let number = 0; target ? last !== target : number < whole; ) {
+    const { amount, unit } = length;
+    const step = amount < 0 ? -1 : 1;
+    const whole = checkLength({ amount: Math.abs(amount), unit }, 'the period').amount;
+    const goal = unit === 'month' ? daysBetween(from, addMonths(from, amount)) : whole;
+    for (let number = 0; number < goal; ) {
       last = addDays(last, step);
       const info = look(last);
       const still = stands(last);
@@ -77,9 +82,10 @@ export function count(
       days.push({ ...look(last), number: null, rolled: true });
     }
   }
-  const uncertain = spanOf(
-    days.filter((day) => rests(day, 'amount' in length ? length.unit : 'sameDay', unrolled)),
-  );
+  const asked: readonly DayInfo[] = 'amount' in length ? days : [look(from), ...days];
+  const each = 'amount' in length && length.unit === 'workingDay';
+  const decides = ({ day }: DayInfo) => each || (rolls && day >= unrolled);
+  const uncertain = spanOf(asked.filter((day) => day.certainty !== 'certain' && decides(day)));
   return { from, unrolled, due: last, days, ...(uncertain ? { uncertain } : {}) };
 }
 
@@ -87,11 +93,20 @@ export function count(
 export const rollingOf = (unit: Unit): 'none' | 'nextWorkingDay' =>
   unit === 'workingDay' ? 'none' : 'nextWorkingDay';
 
-/** Whether the answer would change if this day's nature changed. */
-const rests = (day: CountedDay, unit: Unit, unrolled: PlainDate) =>
-  day.certainty !== 'certain' && (unit === 'workingDay' || day.day >= unrolled);
+const daysBetween = (a: PlainDate, b: PlainDate) => Math.abs(toDayNumber(b) - toDayNumber(a));
 
-function spanOf(days: readonly CountedDay[]): Span | undefined {
+/** Where the calendar can say nothing, not even a projection, a case goes by the weekday rather than stall. */
+function lookAt(calendar: WorkingCalendar, day: PlainDate, beyond: 'refuse' | 'project'): DayInfo {
+  try {
+    return calendar.dayInfo(day, { beyond });
+  } catch (error) {
+    if (beyond === 'refuse' || !(error instanceof CalendarCoverageError)) throw error;
+    const working = weekday(day) < 6;
+    return { day, working, kind: working ? 'workday' : 'restDay', certainty: 'projected' };
+  }
+}
+
+function spanOf(days: readonly DayInfo[]): Span | undefined {
   const sorted = days.map((day) => day.day).sort();
   const [from, through] = [sorted[0], sorted.at(-1)];
   return from && through ? { from, through } : undefined;

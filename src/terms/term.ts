@@ -115,16 +115,22 @@ export function term<
   for (const [name, mark] of Object.entries<Mark>(declared.marks ?? {})) {
     checkLength({ amount: mark.before, unit: mark.unit }, `mark ${name} (${mark.clause})`);
   }
+  const { warn, extension } = declared;
+  if (warn) checkLength({ amount: warn.before, unit: 'workingDay' }, 'the warning');
+  if (extension?.most) checkLength(extension.most, `the extension (${extension.clause})`);
   return declared;
 }
 
-/** Ten years of days: longer than any period in force, short enough to count one by one. */
-export const LONGEST = 3660;
+/** Ten years: longer than any period in force, short enough to count day by day. */
+export const LONGEST = { workingDay: 3660, calendarDay: 3660, month: 120 } as const;
+/** @throws TermError for an unknown unit, and for an amount that is not whole, not positive, or longer than ten years. */
 export function checkLength(length: Length, what: string): Length {
-  const { amount } = length;
-  if (!Number.isSafeInteger(amount) || amount < 1 || amount > LONGEST)
+  const { amount, unit } = length;
+  if (!Object.hasOwn(LONGEST, unit))
+    throw new TermError(`${what} has the unit ${unit}: write ${Object.keys(LONGEST).join(', ')}`);
+  if (!Number.isSafeInteger(amount) || amount < 1 || amount > LONGEST[unit])
     throw new TermError(
-      `${what} has the amount ${amount}: write a whole number from 1 to ${LONGEST}`,
+      `${what} has the amount ${amount}: write a whole number from 1 to ${LONGEST[unit]}`,
     );
   return length;
 }
