@@ -30,10 +30,12 @@ export class InvalidDateError extends RangeError {
 /** Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const FIRST = daysFromCivil(1, 1, 1);
-const LAST = daysFromCivil(9999, 12, 31);
+const FIRST = -719_162;
+const LAST = 2_932_896;
 const BEIJING = 8 * 3_600_000;
 const DAY = 86_400_000;
+/** '00' to '99': joining ready text is faster than padding numbers. */
+const PAIRS = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 const INSTANT =
   /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -55,8 +57,7 @@ export function toDayNumber(day: PlainDate): number {
 /** @throws InvalidDateError unless `dayNumber` is an integer within the years 1–9999. */
 export function fromDayNumber(dayNumber: number): PlainDate {
   const { year, month, day } = civilFromDays(checked(dayNumber));
-  const head = year < 1000 ? String(year).padStart(4, '0') : year;
-  return `${head}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as PlainDate;
+  return `${PAIRS[(year / 100) | 0]}${PAIRS[year % 100]}-${PAIRS[month]}-${PAIRS[day]}` as PlainDate;
 }
 
 /** Calendar days later, or earlier when `n` is negative. @throws InvalidDateError */
@@ -130,21 +131,19 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return y * 365 + leaps + Math.floor((m * 153 + 2) / 5) + day - 719_469;
 }
 
-/** Inverse of `daysFromCivil`. */
+/** Inverse of `daysFromCivil`, for years from 1; `| 0` keeps the divisions in integers. */
 export function civilFromDays(dayNumber: number): { year: number; month: number; day: number } {
   const z = dayNumber + 719_468;
-  const era = Math.floor(z / 146_097);
-  const doe = z - era * 146_097;
-  const yoe = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
-  );
-  const doy = doe - (yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((doy * 5 + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
+  const century = ((z * 4 + 3) / 146_097) | 0;
+  const dayOfCentury = z - (((century * 146_097) / 4) | 0);
+  const yearOfCentury = ((dayOfCentury * 4 + 3) / 1461) | 0;
+  const dayOfYear = dayOfCentury - (((yearOfCentury * 1461) / 4) | 0);
+  const fromMarch = ((dayOfYear * 5 + 2) / 153) | 0;
+  const wraps = fromMarch > 9;
   return {
-    year: yoe + era * 400 + (month > 2 ? 0 : 1),
-    month,
-    day: doy - Math.floor((mp * 153 + 2) / 5) + 1,
+    year: century * 100 + yearOfCentury + (wraps ? 1 : 0),
+    month: wraps ? fromMarch - 9 : fromMarch + 3,
+    day: dayOfYear - (((fromMarch * 153 + 2) / 5) | 0) + 1,
   };
 }
 

@@ -19,37 +19,31 @@ const MOON =
   'n4jec48424rml5gba45ts4ojh4d9653sp4kgd49534som5idc461u4pkj4fa854tq4mif4b744uqn5jf' +
   'd483';
 
-/** The festivals the decree counts, each with its first day and its number of days. */
-export interface StatutoryFestival {
-  readonly festival: string;
-  readonly first: number;
-  readonly days: number;
-}
+/** The first whole year of each text of the decree: those of 1999, 2007, 2013 and 2024. */
+const TEXTS = [2000, 2008, 2014, 2025];
 
 /**
- * 全国年节及纪念日放假办法, art. 2, in the text of 1999, 2007, 2013 or 2024: whichever is in force.
- * Half-days for a group (art. 3) are not counted. `year` must lie in `STATUTORY_YEARS`.
+ * The days of 全国年节及纪念日放假办法, art. 2, in the text in force, each with its festival; a day
+ * that two festivals share appears twice. Half-days for a group (art. 3) do not count. `year` must be
+ * a statutory year.
  */
-export function statutoryFestivals(year: number): StatutoryFestival[] {
-  const digit = (column: number) => Number.parseInt(MOON.charAt((year - 2000) * 4 + column), 36);
-  const newYear = daysFromCivil(year, 1, 20) + digit(0);
-  const eve = year >= 2025 || (year >= 2008 && year <= 2013);
-  const one = (festival: string, first: number, days = 1) => ({ festival, first, days });
-  return [
-    one('元旦', daysFromCivil(year, 1, 1)),
-    one('春节', newYear - (eve ? 1 : 0), year >= 2025 ? 4 : 3),
-    ...(year < 2008 ? [] : [one('清明节', daysFromCivil(year, 4, digit(1)))]),
-    one('劳动节', daysFromCivil(year, 5, 1), year < 2008 ? 3 : year < 2025 ? 1 : 2),
-    ...(year < 2008 ? [] : [one('端午节', daysFromCivil(year, 5, 26) + digit(2))]),
-    ...(year < 2008 ? [] : [one('中秋节', daysFromCivil(year, 9, 6) + digit(3))]),
-    one('国庆节', daysFromCivil(year, 10, 1), 3),
-  ];
-}
-
-/** Each statutory day of a year with its festival; a day two festivals share appears twice. */
 export function statutoryDays(year: number): { day: number; festival: string }[] {
-  return statutoryFestivals(year).flatMap(({ festival, first, days }) =>
-    Array.from({ length: days }, (_, n) => ({ day: first + n, festival })),
+  const text = TEXTS.filter((since) => since <= year).length - 1;
+  const date = (month: number, day: number) => daysFromCivil(year, month, day);
+  const moon = (column: number) => Number.parseInt(MOON.charAt((year - 2000) * 4 + column), 36);
+  // 春节 begins on 除夕, the day before 初一, in the texts of 2007 and 2024.
+  const eve = text % 2;
+  const festivals: [festival: string, first: number, daysByText: string][] = [
+    ['元旦', date(1, 1), '1111'],
+    ['春节', date(1, 20) + moon(0) - eve, '3334'],
+    ['清明节', date(4, moon(1)), '0111'],
+    ['劳动节', date(5, 1), '3112'],
+    ['端午节', date(5, 26) + moon(2), '0111'],
+    ['中秋节', date(9, 6) + moon(3), '0111'],
+    ['国庆节', date(10, 1), '3333'],
+  ];
+  return festivals.flatMap(([festival, first, daysByText]) =>
+    Array.from({ length: Number(daysByText[text]) }, (_, n) => ({ day: first + n, festival })),
   );
 }
 

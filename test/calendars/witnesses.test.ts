@@ -3,7 +3,7 @@ import Holidays from 'date-holidays';
 import { LunarDay, type SolarDay, SolarTerm } from 'tyme4ts';
 import { describe, expect, test } from 'vitest';
 import { china, fromDayNumber, toDayNumber } from '../../calendars';
-import { statutoryFestivals } from '../../calendars/statutory';
+import { statutoryDays } from '../../calendars/statutory';
 
 const everyDay = (first: '2004-01-01', last: '2026-12-31') =>
   Array.from({ length: toDayNumber(last) - toDayNumber(first) + 1 }, (_, n) =>
@@ -34,10 +34,10 @@ describe('tyme4ts agrees on the festivals of the lunar year and on 清明, 2000�
 
   test.each(years(2000, 2060))('%i', (year) => {
     const first = (name: string) => {
-      const festival = statutoryFestivals(year).find((each) => each.festival === name);
-      return festival === undefined ? undefined : fromDayNumber(festival.first);
+      const festival = statutoryDays(year).find((each) => each.festival === name);
+      return festival === undefined ? undefined : fromDayNumber(festival.day);
     };
-    const spring = statutoryFestivals(year).find((each) => each.festival === '春节')?.first ?? 0;
+    const spring = statutoryDays(year).find((each) => each.festival === '春节')?.day ?? 0;
     // 除夕, the day before 初一, is the first day in 2008–2013 and from 2025 on.
     const eve = (year >= 2008 && year <= 2013) || year >= 2025 ? 1 : 0;
     expect(fromDayNumber(spring + eve)).toBe(lunar(year, 1, 1));
@@ -65,10 +65,9 @@ test('date-holidays agrees on the statutory days of 2008–2060, its known error
     return names
       .filter((name) => {
         const theirs = listed.filter((each) => each.name.startsWith(name));
-        const ours = statutoryFestivals(year).filter(({ festival }) => festival === name);
-        const days = ours.flatMap(({ first, days }) =>
-          Array.from({ length: days }, (_, n) => fromDayNumber(first + n)),
-        );
+        const days = statutoryDays(year)
+          .filter(({ festival }) => festival === name)
+          .map(({ day }) => fromDayNumber(day));
         return theirs.map(({ date }) => date.slice(0, 10)).join() !== days.join();
       })
       .map((name) => `${year} ${name}`);
