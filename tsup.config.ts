@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { entries } from './tools/entries';
+
+const shared = {
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+  external: ['xstate', 'zod'],
+  // zod's `require` condition gives an ES module for this one file: a CommonJS consumer can't load it.
+  noExternal: ['zod/v4/locales/zh-CN.js'],
+} satisfies Options;
+
+const library: Options = {
+  ...shared,
+  entry: entries(),
+  format: ['esm', 'cjs'],
+  // tsup sets `baseUrl`, which TypeScript 6 refuses until it is told that we know.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+};
+
+const cli: Options = {
+  ...shared,
+  entry: { cli: 'src/cli.ts' },
+  format: 'esm',
+  platform: 'node',
+  noExternal: [...shared.noExternal, 'commander'],
+  // commander is CommonJS and asks for Node's own modules.
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+};
+
+export default defineConfig(existsSync('src/cli.ts') ? [library, cli] : [library]);
