@@ -1,0 +1,93 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import type { Lang } from '../law';
+import { type Answer, BadInput, type Exit } from './answer';
+import { inkOf } from './page';
+
+/** What the command line touches of the world. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** The text of a file, `-` for standard input. */
+  read(path: string): Promise<string>;
+  readonly color: boolean;
+  readonly columns: number;
+}
+
+interface Shared {
+  readonly json?: boolean;
+  readonly color: boolean;
+  readonly lang: Lang;
+}
+
+/** Runs one command line and gives the exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<Exit> {
+  let exit: Exit = 0;
+  const give = (answer: Answer, { json, color, lang }: Shared) => {
+    const page = { lang, columns: io.columns, ink: inkOf(io.color && color) };
+    const text = json ? JSON.stringify(answer.data, null, 2) : answer.text(page);
+    if (text) io.out(text.endsWith('\n') ? text : `${text}\n`);
+    if (answer.aside) io.err(`xinfang: ${answer.aside}\n`);
+    exit = answer.exit;
+  };
+  try {
+    await programOf(io, give).parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof BadInput)) throw error;
+    io.err(`xinfang: ${error.message}\n`);
+    return 2;
+  }
+}
+
+function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Command {
+  const program = new Command('xinfang')
+    .description('Working days, notices and petition procedures, from the command line.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHasColors: () => io.color,
+      getErrHasColors: () => io.color,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine · 1 refused, breached or not covered · 2 the input cannot be read',
+    );
+
+  const command = (usage: string, summary: string, examples: readonly string[]) =>
+    program
+      .command(usage)
+      .description(summary)
+      .option('--json', 'print the answer as JSON')
+      .option('--no-color', 'print without colours')
+      .addOption(
+        new Option('--lang <lang>', 'language of the sentences')
+          .choices(['en', 'zh'])
+          .default('en'),
+      )
+      .addHelpText(
+        'after',
+        ['', 'Examples:', ...examples.map((example) => `  $ xinfang ${example}`)].join('\n'),
+      );
+
+  command('due <from> <term>', 'The last day of a term, like 15wd, 30d or 2m.', [
+    'due 2026-02-02 15wd              #=> 2026-02-28',
+    'due 2026-03-16 2wd --backward    #=> 2026-03-12',
+    'due 2025-09-30 3wd --explain',
+  ])
+    .addOption(new Option('--backward', 'count back from the day').conflicts('roll'))
+    .option('--roll', 'a rest day moves on to the next working day')
+    .option('--project', 'guess the days that no notice has announced')
+    .option('--explain', 'show each day, counted or skipped')
+    .action(async (from, term, options) => {
+      const { due } = await import('./due');
+      give(due(from, term, options), options);
+    });
+
+  return program;
+}
