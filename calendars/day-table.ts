@@ -1,6 +1,9 @@
 import type { Festival } from './festivals';
 import { weekdayOf } from './plain-date';
 
+/** Saturday and Sunday. */
+export const WEEKEND: readonly number[] = [6, 7];
+
 /** One day that is not what its weekday says, or that a festival names. */
 export interface DayChange {
   /** Days since 1970-01-01. */
@@ -24,11 +27,11 @@ export interface DayTable {
   readonly changes: ReadonlyMap<number, DayChange>;
 }
 
-/** Of two changes to one day the later wins; `weekend` has bit `w` set for each rest weekday `w`. */
+/** Of two changes to one day the later wins; `weekend` lists the rest weekdays, Monday is 1. */
 export function dayTable(
   first: number,
   last: number,
-  weekend: number,
+  weekend: readonly number[],
   list: readonly DayChange[],
 ): DayTable {
   const changes = new Map(list.map((change) => [change.day, change]));
@@ -38,7 +41,7 @@ export function dayTable(
   let rank = 0;
   for (let offset = 0; offset < size; offset++) {
     const day = first + offset;
-    const working = changes.get(day)?.working ?? ((weekend >> weekdayOf(day)) & 1) === 0;
+    const working = changes.get(day)?.working ?? !weekend.includes(weekdayOf(day));
     if (working) workdays[rank++] = offset;
     ranks[offset + 1] = rank;
   }

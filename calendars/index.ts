@@ -1,5 +1,5 @@
 export { checkNotice, NoticeError } from './check-notice';
-export { china } from './china';
+export { china, chinaWorkdays } from './china';
 export {
   CalendarCoverageError,
   type Certainty,
@@ -49,9 +49,5 @@ export {
   type ScheduleWindow,
   weekly,
 } from './schedule';
-export {
-  type BeyondOptions,
-  type CalendarSource,
-  WorkdayCountError,
-  WorkingCalendar,
-} from './working-calendar';
+export { type BeyondOptions, WorkdayCountError, WorkdayCounter } from './workday-counter';
+export { type CalendarSource, WorkingCalendar } from './working-calendar';

@@ -9,7 +9,8 @@ import {
   type Weekday,
   weekdayOf,
 } from './plain-date';
-import type { BeyondOptions, WorkingCalendar } from './working-calendar';
+import type { BeyondOptions } from './workday-counter';
+import type { WorkingCalendar } from './working-calendar';
 
 /** Thrown for a rule whose numbers name no day. */
 export class ScheduleError extends RangeError {

@@ -1,12 +1,7 @@
 import { checkNotice, NoticeError } from './check-notice';
-import {
-  CalendarCoverageError,
-  type Certainty,
-  type Coverage,
-  type SpanCertainty,
-} from './coverage';
+import type { CalendarCoverageError, Certainty, Coverage, SpanCertainty } from './coverage';
 import type { DayInfo, DayKind } from './day-info';
-import { type DayChange, type DayTable, dayTable } from './day-table';
+import { type DayChange, type DayTable, dayTable, WEEKEND } from './day-table';
 import { type NoticeDays, noticeChanges } from './notice';
 import { narrowed, type Overlay, overlayChanges } from './overlay';
 import {
@@ -14,16 +9,11 @@ import {
   dayNumberOf,
   daysFromCivil,
   fromDayNumber,
-  type PlainDate,
   weekdayOf,
   yearOf,
 } from './plain-date';
 import { isStatutoryYear, projectedChanges, STATUTORY_YEARS, statutoryDays } from './statutory';
-
-/** What to do about days after the coverage; they are refused unless told otherwise. */
-export interface BeyondOptions {
-  readonly beyond?: 'refuse' | 'project';
-}
+import { type BeyondOptions, WorkdayCounter } from './workday-counter';
 
 /** What a calendar is made of. */
 export interface CalendarSource {
@@ -42,40 +32,31 @@ export interface CalendarSource {
   readonly changes?: readonly DayChange[];
 }
 
-/** Thrown for a number of workdays that is zero or not whole. */
-export class WorkdayCountError extends RangeError {
-  override readonly name = 'WorkdayCountError';
-
-  constructor(readonly count: unknown) {
-    super(`${String(count)} is not a count of workdays: use a whole number other than 0`);
-  }
-}
-
-/** Which days are worked in a place; immutable, and it answers only for the days it covers. */
-export class WorkingCalendar {
-  /** The place and the edition, like `CN@2026.1`; equal ids count equally. */
-  readonly id: string;
-  readonly coverage: Coverage;
+/**
+ * Which days are worked in a place, and why; immutable. It answers only for the days it covers,
+ * unless asked to project.
+ */
+export class WorkingCalendar extends WorkdayCounter {
   readonly #source: CalendarSource;
   readonly #projects: boolean;
-  readonly #weekend: number;
   readonly #certainThrough: number;
   readonly #through: number;
-  #table: DayTable | undefined;
   #projected: WorkingCalendar | undefined;
   #notices: readonly NoticeDays[] | undefined;
 
   constructor(source: CalendarSource, beyond: 'refuse' | 'project' = 'refuse') {
-    const { place, edition, overlays = [], weekend = [6, 7] } = source;
-    const coverage = overlays.reduce(narrowed, source.coverage);
+    const { place, edition, overlays = [] } = source;
+    const projects = beyond === 'project';
+    const parts = [...overlays.map(({ code }) => code), ...(projects ? ['projected'] : [])];
+    super(
+      [`${place}@${edition}`, ...parts].join('+'),
+      overlays.reduce(narrowed, source.coverage),
+      () => this.#build(),
+    );
     this.#source = source;
-    this.#projects = beyond === 'project';
-    this.#weekend = weekend.reduce((mask, day) => mask | (1 << day), 0);
-    this.#certainThrough = dayNumberOf(coverage.certainThrough);
-    this.#through = dayNumberOf(coverage.through);
-    const parts = [...overlays.map(({ code }) => code), ...(this.#projects ? ['projected'] : [])];
-    this.id = [`${place}@${edition}`, ...parts].join('+');
-    this.coverage = coverage;
+    this.#projects = projects;
+    this.#certainThrough = dayNumberOf(this.coverage.certainThrough);
+    this.#through = dayNumberOf(this.coverage.through);
   }
 
   /** The notices the calendar is counted by, in the order in which they took effect. */
@@ -84,57 +65,11 @@ export class WorkingCalendar {
     return this.#notices;
   }
 
-  isWorkday(day: Dayish, opts?: BeyondOptions): boolean {
-    const table = this.#tableFor(opts);
-    const at = this.#offset(table, day);
-    return table.ranks[at + 1] !== table.ranks[at];
-  }
-
-  /**
-   * The `n`-th workday after `day`, or before it when `n` is negative; `day` itself is not counted.
-   * @throws WorkdayCountError when `n` is 0 or not whole.
-   * @throws CalendarCoverageError when the count touches a day beyond the coverage.
-   */
-  addWorkdays(day: Dayish, n: number, opts?: BeyondOptions): PlainDate {
-    const table = this.#tableFor(opts);
-    const at = this.#offset(table, day);
-    if (!Number.isInteger(n) || n === 0) throw new WorkdayCountError(n);
-    const rank = table.ranks[n > 0 ? at + 1 : at] as number;
-    return this.#workday(table, at, n > 0 ? rank + n - 1 : rank + n);
-  }
-
-  /** Workdays in (`a`, `b`]; negative, over (`b`, `a`], when `b` is before `a`. */
-  workdaysBetween(a: Dayish, b: Dayish, opts?: BeyondOptions): number {
-    const table = this.#tableFor(opts);
-    const start = this.#offset(table, a);
-    const end = this.#offset(table, b);
-    this.#refuseGaps(table, start, end);
-    return (table.ranks[end + 1] as number) - (table.ranks[start + 1] as number);
-  }
-
-  /** The first workday strictly after `day`. */
-  nextWorkday(day: Dayish, opts?: BeyondOptions): PlainDate {
-    return this.addWorkdays(day, 1, opts);
-  }
-
-  /** The last workday strictly before `day`. */
-  previousWorkday(day: Dayish, opts?: BeyondOptions): PlainDate {
-    return this.addWorkdays(day, -1, opts);
-  }
-
-  /** `day` itself when it is worked, else the next workday. */
-  roll(day: Dayish, opts?: BeyondOptions): PlainDate {
-    const table = this.#tableFor(opts);
-    const at = this.#offset(table, day);
-    return this.#workday(table, at, table.ranks[at] as number);
-  }
-
   dayInfo(day: Dayish, opts?: BeyondOptions): DayInfo {
-    const table = this.#tableFor(opts);
-    const at = this.#offset(table, day);
-    const number = table.first + at;
-    const working = table.ranks[at + 1] !== table.ranks[at];
-    const rest = ((this.#weekend >> weekdayOf(number)) & 1) === 1;
+    const table = this.table(opts);
+    const number = table.first + this.offset(table, day);
+    const working = this.isWorkday(number, opts);
+    const rest = (this.#source.weekend ?? WEEKEND).includes(weekdayOf(number));
     const change = table.changes.get(number);
     return {
       day: fromDayNumber(number),
@@ -153,23 +88,19 @@ export class WorkingCalendar {
   isStatutoryHoliday(day: Dayish): boolean {
     const number = dayNumberOf(day);
     if (!this.#source.decree) {
-      const table = this.#tableFor();
-      return this.#statutory(number, table.changes.get(table.first + this.#offset(table, number)));
+      const table = this.table();
+      this.offset(table, number);
+      return this.#statutory(number, table.changes.get(number));
     }
     if (isStatutoryYear(yearOf(number))) return this.#statutory(number);
     const { from, through } = STATUTORY_YEARS;
     const advice = 'its statutory days are not known';
-    throw this.#refusal(number, advice, { from: `${from}-01-01`, through: `${through}-12-31` });
+    throw this.refusal(number, advice, { from: `${from}-01-01`, through: `${through}-12-31` });
   }
 
   /** 补班日: a Saturday or Sunday that is worked. */
   isMakeupWorkday(day: Dayish, opts?: BeyondOptions): boolean {
     return this.dayInfo(day, opts).kind === 'makeupWorkday';
-  }
-
-  /** Any day that is not worked, for whatever reason. */
-  isRestDay(day: Dayish, opts?: BeyondOptions): boolean {
-    return !this.isWorkday(day, opts);
   }
 
   /**
@@ -226,10 +157,9 @@ export class WorkingCalendar {
     return this.#projected;
   }
 
-  #tableFor(opts?: BeyondOptions): DayTable {
-    if (opts?.beyond === 'project' && !this.#projects) return this.project().#tableFor();
-    this.#table ??= this.#build();
-    return this.#table;
+  protected override table(opts?: BeyondOptions): DayTable {
+    const projected = opts?.beyond === 'project' && !this.#projects && this.#source.decree;
+    return projected ? this.project().table() : super.table();
   }
 
   #build(): DayTable {
@@ -242,7 +172,7 @@ export class WorkingCalendar {
     return dayTable(
       dayNumberOf(this.coverage.from),
       guessed > 0 ? daysFromCivil(STATUTORY_YEARS.through, 12, 31) : this.#through,
-      this.#weekend,
+      this.#source.weekend ?? WEEKEND,
       [
         ...projected.flat(),
         ...changes,
@@ -252,23 +182,8 @@ export class WorkingCalendar {
     );
   }
 
-  #offset(table: DayTable, day: Dayish): number {
-    const number = dayNumberOf(day);
-    if (number < table.first || number > table.last) throw this.#beyond(number);
-    const at = number - table.first;
-    this.#refuseGaps(table, at, at);
-    return at;
-  }
-
-  #workday(table: DayTable, at: number, rank: number): PlainDate {
-    const offset = table.workdays[rank];
-    if (offset === undefined) throw this.#beyond(rank < 0 ? table.first - 1 : table.last + 1);
-    this.#refuseGaps(table, at, offset);
-    return fromDayNumber(table.first + offset);
-  }
-
   /** Refuses the first year, on the way from offset `a` to `b`, that an overlay has no data for. */
-  #refuseGaps({ first }: DayTable, a: number, b: number): void {
+  protected override inspect({ first }: DayTable, a: number, b: number): void {
     for (const { code, years } of this.#source.overlays ?? []) {
       const [start, end] = [yearOf(first + a), yearOf(first + b)];
       const step = start <= end ? 1 : -1;
@@ -276,7 +191,7 @@ export class WorkingCalendar {
         if (year in years || year > yearOf(this.#through)) continue;
         const edge = step > 0 ? daysFromCivil(year, 1, 1) : daysFromCivil(year, 12, 31);
         const day = year === start ? first + a : edge;
-        throw this.#refusal(day, `overlay ${code} has no data for ${year}`);
+        throw this.refusal(day, `overlay ${code} has no data for ${year}`);
       }
     }
   }
@@ -297,21 +212,17 @@ export class WorkingCalendar {
     return day > this.#certainThrough ? 'uncertain' : 'certain';
   }
 
-  #beyond(day: number): CalendarCoverageError {
-    const advice =
-      day < this.#through || !this.#source.decree
-        ? 'it has no data for that day'
-        : this.#projects
-          ? `it projects to ${STATUTORY_YEARS.through}-12-31`
-          : "add the notice with china.withNotice(...), or ask for projected days with { beyond: 'project' }";
-    return this.#refusal(day, advice);
+  protected override refusal(
+    day: number,
+    advice = this.#advice(day),
+    range: Pick<Coverage, 'from' | 'through'> = this.coverage,
+  ): CalendarCoverageError {
+    return super.refusal(day, advice, range);
   }
 
-  #refusal(
-    day: number,
-    advice: string,
-    { from, through }: Pick<Coverage, 'from' | 'through'> = this.coverage,
-  ): CalendarCoverageError {
-    return new CalendarCoverageError(this.id, fromDayNumber(day), from, through, advice);
+  #advice(day: number): string {
+    if (day < this.#through || !this.#source.decree) return 'it has no data for that day';
+    if (this.#projects) return `it projects to ${STATUTORY_YEARS.through}-12-31`;
+    return "add the notice with china.withNotice(...), or ask for projected days with { beyond: 'project' }";
   }
 }

@@ -3,6 +3,7 @@ import {
   addDays,
   CalendarCoverageError,
   china,
+  chinaWorkdays,
   fromDayNumber,
   InvalidDateError,
   type PlainDate,
@@ -330,6 +331,23 @@ describe('a statutory holiday', () => {
   test.each(['1999-12-31', '2061-01-01'] as const)('%s is refused', (day) => {
     expect(() => china.isStatutoryHoliday(day)).toThrow(
       `calendar CN covers 2000-01-01 to 2060-12-31, not ${day}`,
+    );
+  });
+});
+
+describe('the counting alone', () => {
+  test('agrees with china on every day', () => {
+    for (let day = toDayNumber('2004-01-01'); day <= toDayNumber('2026-12-31'); day++) {
+      if (chinaWorkdays.isWorkday(day) !== china.isWorkday(day)) expect.fail(fromDayNumber(day));
+    }
+    expect(chinaWorkdays.id).toBe(china.id);
+    expect(chinaWorkdays.coverage).toEqual(china.coverage);
+    expect(chinaWorkdays.addWorkdays('2026-02-02', 15)).toBe('2026-02-28');
+  });
+
+  test('refuses days beyond, whatever is asked', () => {
+    expect(() => chinaWorkdays.addWorkdays('2026-12-20', 15, { beyond: 'project' })).toThrow(
+      'calendar CN covers 2004-01-01 to 2026-12-31, not 2027-01-01: it has no data for that day',
     );
   });
 });
