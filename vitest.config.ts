@@ -1,18 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const here = (path: string) => new URL(path, import.meta.url).pathname;
-
 export default defineConfig({
-  // The examples import the package by name; here the name means the sources.
-  resolve: {
-    alias: [
-      { find: /^xinfang$/, replacement: here('./src/index.ts') },
-      { find: /^xinfang\/calendar$/, replacement: here('./calendars/index.ts') },
-      { find: /^xinfang\/procedures$/, replacement: here('./machines/index.ts') },
-      { find: /^xinfang\/machines\/(.*)$/, replacement: here('./machines/$1') },
-      { find: /^xinfang\/(.*)$/, replacement: here('./src/$1') },
-    ],
-  },
+  // Tests and examples import `xinfang` as a user does; here the name means the sources.
+  resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/consumer/**'],
