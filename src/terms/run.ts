@@ -126,7 +126,6 @@ export function startRun(
       state: 'running',
       ...limit(counted, options.cap),
       calendar: calendar.id,
-      ...(counted.uncertain ? { projected: counted.uncertain } : {}),
     },
     options,
   );
@@ -145,8 +144,8 @@ function lengthOf(
   periodName: string,
   { policy }: StartOptions,
 ) {
-  const term = terms[name];
-  const period: Period | undefined = term?.periods[periodName];
+  const term = own(terms, name);
+  const period: Period | undefined = term && own(term.periods, periodName);
   if (!term || !period) throw new TermError(`no period ${periodName} of a term ${name}`);
   if (period.unit !== 'unspecified') return { term, period, length: period };
   const value = policy?.[period.policy];
@@ -157,13 +156,19 @@ function lengthOf(
     );
   return { term, period, length: checkLength(value, `policy ${period.policy}`) };
 }
+const own = <V>(record: { readonly [key: string]: V }, key: string): V | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 const isLength = (value: unknown): value is Length =>
   typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
 
-const limit = (counted: Count, cap?: PlainDate) =>
-  cap && cap < counted.due
-    ? { unrolled: cap, due: cap, cap }
-    : { unrolled: counted.unrolled, due: counted.due };
+/** The earlier of the two; a cap before the first guessed day rests on no guess. */
+function limit({ unrolled, due, uncertain }: Count, cap?: PlainDate) {
+  const capped = cap !== undefined && cap < due;
+  return {
+    ...(capped ? { unrolled: cap, due: cap, cap } : { unrolled, due }),
+    ...(uncertain && !(capped && cap < uncertain.from) ? { projected: uncertain } : {}),
+  };
+}
 
 /** Fixes reminder and marks for a limit that is known. */
 function settle(
@@ -195,9 +200,9 @@ export function changePeriod(
   period: string,
   options: StartOptions = {},
 ): Run {
-  return (
-    startRun(calendar, terms, run.term, period, run.from, { ...options, paused: run.paused }) ?? run
-  );
+  const { paused, pausedSince } = run;
+  const other = startRun(calendar, terms, run.term, period, run.from, { ...options, paused });
+  return other ? { ...other, ...(pausedSince ? { pausedSince } : {}) } : run;
 }
 
 /** A new last day fixed by the authority the text names; the reminder is armed anew from the day of the grant. */
@@ -238,9 +243,10 @@ export function extendBy(
   if (!run.unrolled)
     throw new TermError(`the ${run.term} term has no limit yet that could be extended`);
   const roll = term.roll ?? 'nextWorkingDay';
-  const counted = count(calendar, run.unrolled, checkLength(length, 'extension'), { roll });
-  const { projected: _projected, ...rest } = run;
-  const projected = counted.uncertain ?? (run.unit === 'workingDay' ? run.projected : undefined);
+  const { paused } = run;
+  const counted = count(calendar, run.unrolled, checkLength(length, 'extension'), { roll, paused });
+  const { projected: base, ...rest } = run;
+  const projected = spanning(run.unit === 'workingDay' ? base : undefined, counted.uncertain);
   return settle(
     calendar,
     term,
@@ -258,6 +264,8 @@ export function extendBy(
     on,
   );
 }
+const spanning = (base: Span | undefined, added: Span | undefined): Span | undefined =>
+  base && added ? { from: base.from, through: added.through } : (base ?? added);
 const late = (run: Run, on: PlainDate) =>
   run.due && on > run.due ? { pendingExtension: { from: addDays(run.due, 1), through: on } } : {};
 
@@ -309,6 +317,7 @@ export function recount(
 const kept = (run: Run) => ({
   state: run.state,
   ...(run.endedOn ? { endedOn: run.endedOn } : {}),
+  ...(run.pausedSince ? { pausedSince: run.pausedSince } : {}),
   ...(run.pendingExtension ? { pendingExtension: run.pendingExtension } : {}),
 });
 
@@ -365,11 +374,15 @@ export function rungOn(run: Run, rung: Rung): PlainDate | null {
   return run.due && (rung === 'due' ? run.due : addDays(run.due, 1));
 }
 
+/** On or before `day`, or after it while the clock has stood still since before it passed. */
+const before = ({ pausedSince }: Run, day: PlainDate, on: PlainDate) =>
+  on <= day || (pausedSince !== undefined && pausedSince <= day);
 /** An act on the due day is in time. A term whose disputed start is still open cannot be late. */
-export const inTime = (run: Run, on: PlainDate): boolean => run.due === null || on <= run.due;
+export const inTime = (run: Run, on: PlainDate): boolean =>
+  run.due === null || before(run, run.due, on);
 /** On or before the last day for it; false where the run has no such mark. */
 export const byMark = (run: Run, mark: string, on: PlainDate): boolean =>
-  Object.hasOwn(run.marks, mark) && on <= (run.marks[mark] as PlainDate);
+  Object.hasOwn(run.marks, mark) && before(run, run.marks[mark] as PlainDate, on);
 /** Whether a rung has been reached on `on`. */
 export function reached(run: Run, rung: Rung, on: PlainDate): boolean {
   const day = rungOn(run, rung);
@@ -381,7 +394,7 @@ export const isLaterLimit = (run: Run, until: PlainDate, on: PlainDate): boolean
 
 /** The breach a run has on `on`, if any. */
 export function breachOf(run: Run, on: PlainDate): Breach | null {
-  if (!run.due || on <= run.due) return null;
+  if (!run.due || inTime(run, on)) return null;
   const { term, period, clause, bearer, strength, from, due, projected } = run;
   return {
     term,
