@@ -1,3 +1,8 @@
+import { binhaiWords } from './words/binhai-2023';
+import { jiangsuWords } from './words/jiangsu-2023';
+import { jilinWords } from './words/jilin-2021';
+import { ongniudWords } from './words/ongniud-2024';
+
 /** One word of the domain, in both languages. */
 export interface GlossaryEntry {
   readonly zh: string;
@@ -14,6 +19,11 @@ function glossaryOf<Id extends string>(
 
 /** Every word used as a state, act, role, term, guard, form or field, by its identifier. */
 export const glossary = glossaryOf({
+  ...jilinWords,
+  ...jiangsuWords,
+  ...ongniudWords,
+  ...binhaiWords,
+
   generalOffice: { zh: '局办公室', en: 'general office' },
   petitionSection: { zh: '局信访股', en: 'petition section' },
   leaderInCharge: { zh: '分管领导', en: 'leader in charge' },
