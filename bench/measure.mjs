@@ -3,8 +3,11 @@ import { performance } from 'node:perf_hooks';
 
 let sink = 0;
 
-/** Median nanoseconds of one call `run(input)`, over rounds that each last about `roundMs`. */
-export function nanoseconds(run, inputs, { rounds = 9, roundMs = 60 } = {}) {
+/**
+ * Nanoseconds of one call `run(input)`: the fastest of several rounds of about `roundMs`, which is the
+ * one least disturbed by whatever else the machine does.
+ */
+export function nanoseconds(run, inputs, { rounds = 15, roundMs = 40 } = {}) {
   const pass = () => {
     const start = performance.now();
     for (const input of inputs) sink += run(input) ? 1 : 0;
@@ -19,24 +22,25 @@ export function nanoseconds(run, inputs, { rounds = 9, roundMs = 60 } = {}) {
     for (let n = 0; n < passes; n++) total += pass();
     return (total / passes / inputs.length) * 1e6;
   });
-  return median(samples);
+  return Math.min(...samples);
 }
 
-/** Median milliseconds from before to after `import(url)`, each in a fresh process. */
-export function importMilliseconds(url, times) {
-  const code = `
-    const start = performance.now();
-    await import(${JSON.stringify(url)});
-    process.stdout.write(String(performance.now() - start));`;
-  const once = () => {
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code]);
-    return Number(stdout);
+/**
+ * Milliseconds that `import(url)` takes over `import(empty)`, each in a fresh process, in turns, so
+ * that both meet the same load; the median of the differences.
+ */
+export function importMilliseconds(url, empty, turns) {
+  const once = (target) => {
+    const code = `
+      const start = performance.now();
+      await import(${JSON.stringify(target)});
+      process.stdout.write(String(performance.now() - start));`;
+    return Number(spawnSync(process.execPath, ['--input-type=module', '-e', code]).stdout);
   };
-  once();
-  return median(Array.from({ length: times }, once));
+  return median(Array.from({ length: turns }, () => once(url) - once(empty)));
 }
 
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }

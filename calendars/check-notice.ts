@@ -23,7 +23,8 @@ export function checkNotice<T extends NoticeDays>(
   notice: T,
   earlier: readonly NoticeDays[] = [],
 ): T {
-  const problems = impossibleDays(notice);
+  const problems = misshapen(notice);
+  if (problems.length === 0) problems.push(...impossibleDays(notice));
   if (problems.length === 0) {
     const before = earlier.filter(({ year }) => year === notice.year);
     problems.push(
@@ -35,6 +36,19 @@ export function checkNotice<T extends NoticeDays>(
   }
   if (problems.length > 0) throw new NoticeError(notice.number, problems);
   return notice;
+}
+
+/** A record may come from JSON: what it lacks is told, before its days are looked at. */
+function misshapen({ year, number, items }: Partial<NoticeDays>): string[] {
+  const whole = (item: Partial<NoticeItem> | null) =>
+    item?.festival && item.off?.length === 2 && Array.isArray(item.makeupWorkdays);
+  return [
+    ...(Number.isInteger(year) ? [] : ['it has no year']),
+    ...(number ? [] : ['it has no number']),
+    ...(Array.isArray(items) && items.length > 0 && items.every(whole)
+      ? []
+      : ['it has no items, each with festival, off and makeupWorkdays']),
+  ];
 }
 
 function impossibleDays({ items, cancelsMakeupWorkdays = [] }: NoticeDays): string[] {

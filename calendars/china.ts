@@ -7,7 +7,6 @@ import { dayNumberOf } from './plain-date';
 import { WorkdayCounter } from './workday-counter';
 import { WorkingCalendar } from './working-calendar';
 
-const edition = '2026.1';
 const coverage: Coverage = {
   from: '2004-01-01',
   certainThrough: '2026-12-28',
@@ -21,7 +20,7 @@ const notices = () => unpack(PACKED);
  */
 export const china: WorkingCalendar = /* @__PURE__ */ new WorkingCalendar({
   place: 'CN',
-  edition,
+  edition: '2026.1',
   coverage,
   notices,
   decree: true,
@@ -29,7 +28,7 @@ export const china: WorkingCalendar = /* @__PURE__ */ new WorkingCalendar({
 
 /** The counting of `china` alone, for a bundle that needs no more: the same days, no reasons. */
 export const chinaWorkdays: WorkdayCounter = /* @__PURE__ */ new WorkdayCounter(
-  `CN@${edition}`,
+  'CN@2026.1',
   coverage,
   () =>
     dayTable(

@@ -123,6 +123,18 @@ describe('a notice that does not add up is refused, with every reason', () => {
     expect(caught.notice).toBe(notice.number);
   });
 
+  test.each([
+    [{}, ['it has no year', 'it has no number', 'it has no items']],
+    [{ ...notice2026, items: [{ festival: '元旦', off: ['2026-01-01'] }] }, ['it has no items']],
+    [{ ...notice2026, items: [null] }, ['it has no items']],
+    [{ ...notice2026, items: [] }, ['it has no items']],
+    [{ ...notice2026, year: '2026' }, ['it has no year']],
+  ])('a record of another shape: %#', (record, reasons) => {
+    for (const reason of reasons) {
+      expect(() => checkNotice(record as unknown as Notice)).toThrow(reason);
+    }
+  });
+
   test('an amendment that grants a day more than it says', () => {
     // 2015-09-03 is a Thursday; 3–5 September off, Sunday the 6th worked, grants Friday for Sunday
     // and the Thursday on top: one extra day. Saying none is refused.

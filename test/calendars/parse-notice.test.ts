@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chinaNotices, NoticeError, parseNotice } from '../../calendars';
+import { china, chinaNotices, NoticeError, parseNotice } from '../../calendars';
+import { notice2027 } from './support/notice-2027';
 import { wordings } from './support/wordings';
 
 const wording = (year: number) => wordings.find((each) => each.year === year)?.text ?? '';
@@ -32,6 +33,25 @@ describe('the official wording', () => {
     expect(() => parseNotice(bare, { url })).toThrow('no 国办发明电 number');
     expect(parseNotice(bare, { url, number: 'N' }).number).toBe('N');
   });
+});
+
+test('a wording becomes a year of the calendar', () => {
+  // Invented: the notice for 2027 is not out. Why the days add up is told beside the record.
+  const text = `国务院办公厅关于2027年部分节假日安排的通知
+国办发明电〔2026〕0号
+一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+二、春节：2月5日（农历除夕、周五）至11日（农历正月初六、周四）放假调休，共7天。1月31日（周日）上班。
+三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）上班。
+五、端午节：6月9日（周三）放假1天，不调休。
+六、中秋节：9月15日（周三）放假。
+七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月25日（周六）、10月9日（周六）上班。
+国务院办公厅
+2026年11月30日`;
+  const notice = parseNotice(text, { url, number: notice2027.number });
+  expect(notice).toEqual({ ...notice2027, url });
+  // Thursday 4 February; 5–11 off; Friday 12.
+  expect(china.withNotice(notice).nextWorkday('2027-02-04')).toBe('2027-02-12');
 });
 
 describe('a wording that does not add up is refused', () => {
