@@ -27,8 +27,21 @@ export interface Judging {
   readonly payloadKnown: boolean;
   readonly name: Namer;
 }
+/** What a guard asks, taken apart: pages and analyses read it, no case does. */
+export type Anatomy<C = never, E = never> =
+  | {
+      readonly kind: 'rule';
+      readonly rule: string;
+      readonly about: About;
+      readonly params: unknown;
+      /** Empty where it depends on the case. */
+      readonly basis: Basis;
+      refusal(asked: Asked<C, E>, name: Namer): Bilingual;
+    }
+  | { readonly kind: 'all' | 'either'; readonly parts: readonly Anatomy<C, E>[] };
 interface Judge<C, E, P> {
   judge(asked: Asked<C, E>, params: P, how: Judging): Finding;
+  anatomy(params: P): Anatomy<C, E>;
 }
 /** A guard that can say why not. XState calls it; refusals and `permitted` judge by it. */
 export interface Rule<C, E, P> extends Judge<C, E, P> {
@@ -71,22 +84,39 @@ export function rule<C, E, P>(rule: string, spec: Spec<C, E, P>): Rule<C, E, P> 
       ? { holds: true, failures: [] }
       : { holds: false, failures: why() };
   };
-  return Object.assign((asked: Asked<C, E>, params: P) => spec.holds(asked, params), { judge });
+  const anatomy = (params: P): Anatomy<C, E> => ({
+    kind: 'rule',
+    rule,
+    about,
+    params,
+    basis: typeof basis === 'function' ? {} : basis,
+    refusal: (asked, name) => spec.refusal(params, asked, name),
+  });
+  return Object.assign((asked: Asked<C, E>, params: P) => spec.holds(asked, params), {
+    judge,
+    anatomy,
+  });
 }
 
 const question = <C, E>(
   ask: (asked: Asked<C, E>) => boolean,
   judge: (asked: Asked<C, E>, how: Judging) => Finding,
+  anatomy: () => Anatomy<C, E>,
 ): Question<C, E> =>
   Object.assign(ask, {
     judge: (asked: Asked<C, E>, _params: undefined, how: Judging) => judge(asked, how),
+    anatomy,
   });
+const anatomyOf =
+  <C, E>(kind: 'all' | 'either', parts: readonly Question<C, E>[]) =>
+  (): Anatomy<C, E> => ({ kind, parts: parts.map((part) => part.anatomy(undefined)) });
 
 /** A rule with its parameters fixed, to be used inside `all` and `either`. */
 export const use = <C, E, P>(rule: Rule<C, E, P>, params: P): Question<C, E> =>
   question(
     (asked) => rule(asked, params),
     (asked, how) => rule.judge(asked, params, how),
+    () => rule.anatomy(params),
   );
 
 /** Every part must hold; a refusal names each part that does not. */
@@ -103,6 +133,7 @@ export const all = <C, E>(...parts: readonly Question<C, E>[]): Question<C, E> =
         ? { holds: 'unknown', failures: failures(open) }
         : { holds: true, failures: [] };
     },
+    anatomyOf('all', parts),
   );
 
 /** One part is enough; when none holds, the refusal names the part that came nearest. */
@@ -110,6 +141,7 @@ export const either = <C, E>(...parts: readonly Question<C, E>[]): Question<C, E
   question(
     (asked) => parts.some((part) => part(asked)),
     (asked, how) => nearest(parts.map((part) => part.judge(asked, undefined, how))),
+    anatomyOf('either', parts),
   );
 
 const ADVANCE: Record<About, number> = { case: 0, time: 1, role: 2, payload: 3 };
