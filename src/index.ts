@@ -19,6 +19,8 @@ export {
   type LegalDocument,
   label,
   legalDocument,
+  type NationalId,
+  nationalNorms,
   notModelled,
   openClauses,
   type Word,
@@ -50,11 +52,13 @@ export {
 export type { Actor, CaseContext, Effect, Party } from './procedure/context';
 export { CaseInputError, StoredCaseError } from './procedure/errors';
 export { explain } from './procedure/explain';
+export { type NationalMap, type NationalOptions, nationalClocks } from './procedure/national';
 export type { Advisory, Overlay, OverlayState } from './procedure/overlay';
 export {
   type ActNameOf,
   type ActOf,
   type ActorOf,
+  type AnyAct,
   type AnyProcedure,
   type DeadlineOf,
   defineProcedure,

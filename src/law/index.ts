@@ -38,4 +38,5 @@ export {
   language,
   type Word,
 } from './glossary';
+export { type Evidence, type NationalId, type NationalRule, nationalNorms } from './national';
 export { openClauses } from './open';

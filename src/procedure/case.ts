@@ -17,6 +17,7 @@ import {
   overlaySees,
   overlayStart,
   overlayTells,
+  type SeenAct,
 } from './overlay';
 import type {
   ActNameOf,
@@ -204,14 +205,13 @@ export function tell(bound: Bound, from: Moment, until: PlainDate, notBefore: Pl
   return { moment, steps };
 }
 
-const overlaysSee = (bound: Bound, moment: Moment, act: string, on: PlainDate): Moment => ({
+const overlaysSee = (bound: Bound, moment: Moment, act: SeenAct): Moment => ({
   ...moment,
   overlays: bound.overlays.map((overlay, index) =>
     overlaySees(
       overlay,
       moment.overlays[index] ?? overlayStart,
       act,
-      on,
       bound.calendar,
       contextOf(moment).policy,
     ),
@@ -250,7 +250,7 @@ export function openCase<P extends AnyProcedure>(
     snapshot: snapshot as AnyMachineSnapshot,
     overlays: overlays.map(() => overlayStart),
   };
-  const { moment } = tell(bound, overlaysSee(bound, opened, 'open', on), on, on);
+  const { moment } = tell(bound, overlaysSee(bound, opened, { type: 'open', on }), on, on);
   const log: Log<P> = { open: { id, on, input, policy } as Opening<P>, entries: [] };
   return { procedure, calendar, overlays, log, lastOn: on, asOf: on, now: moment, settled: null };
 }
@@ -329,7 +329,7 @@ export function submit<P extends AnyProcedure>(kase: Case<P>, act: ActOf<P>): Ou
           found.reasons,
         );
   const done = step(bound, ready.moment, event);
-  const seen = overlaysSee(bound, done.moment, event.type, event.on);
+  const seen = overlaysSee(bound, done.moment, event);
   const after = tell(bound, seen, event.on, event.on);
   const log = { ...kase.log, entries: [...kase.log.entries, { act: event as ActOf<P> }] };
   const next = { ...kase, log, lastOn: event.on, asOf: event.on, now: after.moment, settled: null };

@@ -4,6 +4,8 @@ import {
   type Breach,
   breachOf,
   endRun,
+  extendBy,
+  type Length,
   pauseRun,
   type Run,
   type Rung,
@@ -25,6 +27,10 @@ export interface Overlay {
       readonly from: readonly string[];
       readonly until: readonly string[];
     };
+  };
+  /** Acts that extend a term, and by how much at most; the act's own `length` counts where it is shorter. */
+  readonly extends?: {
+    readonly [term: string]: { readonly by: readonly string[]; readonly most: Length };
   };
 }
 /** What an overlay has seen of a case: plain JSON. */
@@ -54,12 +60,25 @@ const named = (acts: string | readonly string[], act: string) =>
 const without = <V>(record: { readonly [key: string]: V }, key: string) =>
   Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
 
+/** What an overlay reads of an act: its name, its day, and the length of an extension. */
+export interface SeenAct {
+  readonly type: string;
+  readonly on: PlainDate;
+  readonly length?: unknown;
+}
+/** The length an act grants, as far as the overlay's norm lets it go. */
+function granted(length: unknown, most: Length): Length {
+  const asked = length as Partial<Length> | undefined;
+  return asked?.unit === most.unit && typeof asked.amount === 'number' && asked.amount < most.amount
+    ? { amount: asked.amount, unit: most.unit }
+    : most;
+}
+
 /** Lets an overlay see an act: it ends the terms the act meets, pauses, resumes, and starts those it opens. */
 export function overlaySees(
   overlay: Overlay,
   state: OverlayState,
-  act: string,
-  on: PlainDate,
+  { type: act, on, length }: SeenAct,
   calendar: WorkingCalendar,
   policy: { readonly [key: string]: unknown },
 ): OverlayState {
@@ -81,6 +100,14 @@ export function overlaySees(
     } else if (run && pause?.until.includes(act) && run.pausedSince) {
       const resumed = resumeRun(calendar, overlay.terms, run, on, { policy });
       next = { ...next, terms: { ...next.terms, [name]: resumed }, told: without(next.told, name) };
+    }
+    const current = next.terms[name];
+    const extension = overlay.extends?.[name];
+    if (current && !current.extension && extension?.by.includes(act)) {
+      const longer = extendBy(calendar, term, current, granted(length, extension.most), on, {
+        policy,
+      });
+      next = { ...next, terms: { ...next.terms, [name]: longer }, told: without(next.told, name) };
     }
     if (!next.terms[name] && named(term.from, act)) {
       const started = startRun(calendar, overlay.terms, name, 'base', on, { policy });

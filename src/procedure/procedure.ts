@@ -7,7 +7,13 @@ import { glossaryNames, type Namer } from './rule';
 import type { Statistic } from './statistic';
 
 /** The forms of the acts, by type: `submit` parses by them, `permitted` answers for each. */
-export type Acts = { readonly [type: string]: z.ZodType };
+export type Acts = { readonly [type: string]: z.ZodType<AnyAct, AnyAct> };
+/** What every act has: its type, the legal day it happened, and who did it. */
+export interface AnyAct {
+  readonly type: string;
+  readonly on: PlainDate;
+  readonly by: { readonly id: string; readonly role: string };
+}
 /** Where the text gives a role its duty. */
 export interface RoleSpec {
   readonly clauses: readonly string[];

@@ -75,7 +75,7 @@ export function parseAct(
       ),
     );
   const parsed = form.safeParse(act);
-  if (parsed.success) return { ok: true, act: parsed.data as ParsedAct };
+  if (parsed.success) return { ok: true, act: parsed.data as unknown as ParsedAct };
   const chinese = form.safeParse(act, { error: localeZh }).error?.issues ?? [];
   return no(
     ...parsed.error.issues.map((issue, index) => {
