@@ -14,5 +14,5 @@ process.exitCode = await main(process.argv.slice(2), {
   err: (chunk) => process.stderr.write(chunk),
   read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
   color: process.stdout.isTTY && process.stdout.hasColors(),
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns ?? 120,
 });

@@ -47,11 +47,12 @@ export function aligned(rows: readonly (readonly string[])[], gap = '  '): strin
   );
 }
 
-/** Breaks a text at blanks, and between ideographs, so that no line is wider than `columns`. */
+/** A citation, one wide character, or a word; with the blanks after it. */
+const PIECE =
+  /(?:[\w-]+\/[^\s「，,]+|[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)\s*/gu;
+/** Breaks a text at blanks and between wide characters, never inside a citation. */
 export function wrapped(text: string, columns: number): string[] {
-  const pieces = text.match(
-    /[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|[\u2e80-\u9fff\uff00-\uffef]\s*/gu,
-  );
+  const pieces = text.match(PIECE);
   const lines: string[] = [''];
   for (const piece of pieces ?? []) {
     const line = lines.at(-1) ?? '';

@@ -89,5 +89,36 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
       give(due(from, term, options), options);
     });
 
+  command(
+    'run <procedure> <acts>',
+    'Play a file of acts, one JSON object a line; - is standard input.',
+    [
+      'run lichuan-hotline-work-order case.jsonl --until 2026-03-31',
+      'run lichuan-hotline-work-order case.jsonl --explain reply --lang zh',
+    ],
+  )
+    .option('--until <day>', 'let time pass until that day after the last line')
+    .option('--explain <term>', 'show how the limit of a term came about')
+    .addHelpText('after', RUN_LINES)
+    .action(async (procedure, file, options) => {
+      const text = await read(io, file);
+      const { run } = await import('./run');
+      give(await run(procedure, file, text, options), options);
+    });
+
   return program;
+}
+
+const RUN_LINES = `
+The first line opens the case, each other line is an act, or one of the last three:
+  {"open": {"id": "…", "on": "2026-02-12", "input": {…}, "policy": {…}}}
+  {"type": "register", "on": "2026-02-12", "by": {"id": "wang", "role": "generalOffice"}}
+  {"until": "2026-02-24"}   {"note": "…"}   {"expect": {"accepted": true, "state": "…"}}`;
+
+async function read(io: Io, file: string): Promise<string> {
+  try {
+    return await io.read(file);
+  } catch (error) {
+    throw new BadInput(`cannot read it: ${(error as Error).message}`, file);
+  }
 }

@@ -1,0 +1,133 @@
+import type { PlainDate } from '../../calendars';
+import { type Case, ledgerOf, type Step, stateOf } from '../procedure/case';
+import type { AnyProcedure } from '../procedure/procedure';
+import { pathOf, type Refusal } from '../procedure/refusal';
+import type { Run, Rung } from '../terms';
+import type { Miss, ScenarioEvent } from '../testing/scenario';
+
+/** What became of a term at one act: it began, moved or ended. */
+export interface TermChange {
+  readonly run: Run;
+  /** The last day it had before. */
+  readonly was?: PlainDate;
+}
+interface At {
+  readonly line: number;
+  readonly on: PlainDate;
+}
+/** One thing of a run in the order in which it happened. */
+export type Entry =
+  | { readonly line: number; readonly kind: 'note'; readonly note: string }
+  | { readonly line: number; readonly kind: 'missed'; readonly misses: readonly Miss[] }
+  | (At & {
+      readonly kind: 'deadline';
+      readonly term: string;
+      readonly rung: Rung;
+      readonly effects: Step['effects'];
+    })
+  | (At & {
+      readonly kind: 'opened';
+      readonly state: string;
+      readonly terms: readonly TermChange[];
+    })
+  | (At & {
+      readonly kind: 'accepted';
+      readonly act: Act;
+      /** Path in the main region, or the name of a final state. */
+      readonly state: string;
+      /** Where the regions beside the main one now stand, those that moved. */
+      readonly beside: { readonly [region: string]: string };
+      readonly terms: readonly TermChange[];
+      readonly effects: Step['effects'];
+      readonly retracted: readonly Step[];
+    })
+  | (At & {
+      readonly kind: 'refused';
+      readonly act: Act;
+      readonly state: string;
+      readonly refusal: Refusal;
+      readonly foreseen: boolean;
+    });
+export interface Act {
+  readonly type: string;
+  readonly by?: { readonly id: string; readonly role: string; readonly unit?: string };
+}
+
+/** Puts the events of a scenario in order of what happened, deadlines as entries of their own. */
+export function entriesOf<P extends AnyProcedure>(events: readonly ScenarioEvent<P>[]): Entry[] {
+  let before: Case<P> | undefined;
+  return events.flatMap((event): Entry[] => {
+    const { line } = event;
+    if (event.kind === 'note') return [event];
+    if (event.kind === 'expected')
+      return event.misses.length ? [{ line, kind: 'missed', misses: event.misses }] : [];
+    const was = before;
+    const now = event.case;
+    before = now;
+    const state = pathOf(stateOf(now));
+    if (event.kind === 'opened')
+      return [{ line, kind: 'opened', on: now.lastOn, state, terms: changedTerms(was, now) }];
+    const told = (step: Step): Entry[] => deadlineOf(step, line);
+    if (event.kind === 'told') return event.steps.flatMap(told);
+    const act = event.act as Act & { readonly on: PlainDate };
+    if (event.kind === 'refused') {
+      const { refusal, foreseen } = event;
+      const entry: Entry = { line, on: act.on, kind: 'refused', act, state, refusal, foreseen };
+      return [...event.steps.flatMap(told), entry];
+    }
+    return event.steps.flatMap((step): Entry[] =>
+      step.event.type === act.type
+        ? [
+            {
+              line,
+              kind: 'accepted',
+              on: step.on,
+              act,
+              state,
+              beside: moved(was, now),
+              terms: changedTerms(was, now),
+              effects: step.effects,
+              retracted: event.retracted,
+            },
+          ]
+        : told(step),
+    );
+  });
+}
+
+function deadlineOf({ on, event, effects }: Step, line: number): Entry[] {
+  const [term = '', rung] = event.type.split('.');
+  return [{ line, kind: 'deadline', on, term, rung: rung as Rung, effects }];
+}
+
+function changedTerms<P extends AnyProcedure>(was: Case<P> | undefined, now: Case<P>) {
+  const [old, ledger] = [was && ledgerOf(was), ledgerOf(now)];
+  const ended = ledger.pastRuns
+    .slice(old?.pastRuns.length ?? 0)
+    .filter((run) => run.state !== 'superseded')
+    .map((run): TermChange => ({ run }));
+  const begun = Object.values(ledger.terms).flatMap((run): TermChange[] => {
+    const before = old?.terms[run.term];
+    if (!before || before.from !== run.from) return [{ run }];
+    const [then, since] = [limitOf(before), limitOf(run)];
+    const same = then === since && before.pausedSince === run.pausedSince;
+    return same ? [] : [{ run, ...(then ? { was: then } : {}) }];
+  });
+  return [...ended, ...begun];
+}
+export const limitOf = (run: Run) => run.due ?? run.earliest;
+
+/** The innermost state of each region of `open` but the main one and supervision, where it is not as before. */
+function moved<P extends AnyProcedure>(was: Case<P> | undefined, now: Case<P>) {
+  const before = was ? regionsOf(stateOf(was)) : {};
+  const after = Object.entries(regionsOf(stateOf(now)));
+  return Object.fromEntries(after.filter(([region, leaf]) => before[region] !== leaf));
+}
+function regionsOf(value: Step['state']): { [region: string]: string } {
+  const open = typeof value === 'object' ? value.open : undefined;
+  if (typeof open !== 'object') return {};
+  const beside = Object.entries(open).filter(([key]) => key !== 'main' && key !== 'supervision');
+  return Object.fromEntries(
+    beside.flatMap(([key, inner]) => (inner ? [[key, pathOf(inner)] as const] : [])),
+  );
+}

@@ -1,0 +1,136 @@
+import { CalendarCoverageError, isPlainDate } from '../../calendars';
+import type { Lang } from '../law';
+import { type Case, isClosed, ledgerOf, nextWakeUp, stateOf } from '../procedure/case';
+import { explain } from '../procedure/explain';
+import type { AnyProcedure } from '../procedure/procedure';
+import { pathOf } from '../procedure/refusal';
+import type { Breach } from '../terms';
+import { playScenario, ScenarioError, type ScenarioEvent } from '../testing/scenario';
+import { type Answer, BadInput } from './answer';
+import { notCovered } from './coverage';
+import { findProcedure } from './find-procedure';
+import { suggestion } from './nearest';
+import { entriesOf } from './play';
+import { runText } from './run-text';
+
+export interface RunOptions {
+  readonly until?: string;
+  readonly explain?: string;
+  readonly lang: Lang;
+}
+
+/** Plays a file of acts through a procedure and tells what became of each. */
+export async function run(
+  id: string,
+  file: string,
+  text: string,
+  { until, explain: asked, lang }: RunOptions,
+): Promise<Answer> {
+  const procedure = await findProcedure(id);
+  if (asked !== undefined && !Object.hasOwn(procedure.terms, asked))
+    throw new BadInput(`no term ${asked}: ${suggestion(asked, Object.keys(procedure.terms))}`);
+  if (until !== undefined && !isPlainDate(until))
+    throw new BadInput(`--until ${until} is not a calendar day: write YYYY-MM-DD`);
+  const whole = until === undefined ? text : `${text}\n${JSON.stringify({ until })}`;
+  let events: readonly ScenarioEvent<AnyProcedure>[];
+  try {
+    events = playScenario(procedure, whole);
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return notCovered(error, true);
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new BadInput(error.message.replace(/^line \d+: /, ''), file, error.line);
+  }
+  const kase = events.reduce<Case<AnyProcedure> | undefined>(
+    (last, event) => ('case' in event ? event.case : last),
+    undefined,
+  );
+  if (!kase) throw new BadInput('a scenario begins with {"open": …}', file, 1);
+  const why = complaintsOf(events, kase, lang);
+  const { terms, breaches } = ledgerOf(kase);
+  const explanation = asked === undefined ? undefined : explain(kase, asked, lang);
+  const told = {
+    procedure: procedure.id,
+    revision: procedure.revision,
+    case: kase.log.open.id,
+    calendar: kase.calendar.id,
+    entries: entriesOf(events),
+    state: pathOf(stateOf(kase)),
+    closed: isClosed(kase),
+    asOf: kase.asOf,
+    terms,
+    breaches,
+    nextWakeUp: nextWakeUp(kase),
+    ...(explanation === undefined ? {} : { explanation }),
+    expectations: events.filter((event) => event.kind === 'expected').length,
+    why,
+  };
+  return {
+    exit: why.length ? 1 : 0,
+    data: told,
+    text: (page) => runText(procedure, told, page),
+  };
+}
+
+/** Why a run is not as it should be: acts refused and limits missed that no line foresees, expectations not met. */
+function complaintsOf<P extends AnyProcedure>(
+  events: readonly ScenarioEvent<P>[],
+  kase: Case<P>,
+  lang: Lang,
+): readonly string[] {
+  const zh = lang === 'zh';
+  const { names } = kase.procedure;
+  const at = (line: number) => (zh ? `第${line}行：` : `line ${line}: `);
+  const failed = events.flatMap((event) => {
+    if (event.kind === 'expected')
+      return event.misses.map(({ what, expected, actual }) => {
+        const [should, is] = [expected, actual].map((value) => JSON.stringify(value));
+        return `${at(event.line)}${zh ? `${what}应为${should}，实为${is}` : `${what} should be ${should}, is ${is}`}`;
+      });
+    if (event.kind !== 'refused' || event.foreseen) return [];
+    const { type } = event.act as { type: string };
+    const reasons = event.refusal.map((reason) => reason[lang]).join(zh ? '；' : '; ');
+    return [
+      `${at(event.line)}${zh ? `“${names(type).zh}”未予接受：` : `${type} was refused: `}${reasons}`,
+    ];
+  });
+  return [
+    ...failed,
+    ...unforeseen(events, ledgerOf(kase).breaches).map(({ term, bearer, due, clause }) =>
+      zh
+        ? `逾期：“${names(term).zh}”最后一日${due}（${names(bearer).zh}，${clause}）`
+        : `breached: ${names(term).en}, last day ${due} (${names(bearer).en}, ${clause})`,
+    ),
+  ];
+}
+
+/** Binding limits missed more often than any one expectation lists them. */
+function unforeseen<P extends AnyProcedure>(
+  events: readonly ScenarioEvent<P>[],
+  breaches: readonly Breach[],
+): readonly Breach[] {
+  const listed = events.flatMap((event) =>
+    event.kind === 'expected' ? [event.expect.breaches ?? []] : [],
+  );
+  const times = (term: string, list: readonly string[]) =>
+    list.filter((one) => one === term).length;
+  const hard = breaches.filter((breach) => breach.strength === 'hard' && !breach.withdrawnOn);
+  return hard.filter(({ term }, index) => {
+    const nth = hard.slice(0, index + 1).filter((one) => one.term === term).length;
+    return listed.every((list) => times(term, list) < nth);
+  });
+}
+export type Told = {
+  readonly case: string;
+  readonly revision: number;
+  readonly calendar: string;
+  readonly entries: ReturnType<typeof entriesOf>;
+  readonly state: string;
+  readonly closed: boolean;
+  readonly asOf: string;
+  readonly terms: ReturnType<typeof ledgerOf>['terms'];
+  readonly breaches: readonly Breach[];
+  readonly nextWakeUp: ReturnType<typeof nextWakeUp>;
+  readonly explanation?: ReturnType<typeof explain>;
+  readonly expectations: number;
+  readonly why: readonly string[];
+};
