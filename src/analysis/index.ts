@@ -1,3 +1,18 @@
+export type { Anatomy } from '../procedure/rule';
+export {
+  anatomyOf,
+  type Citations,
+  type Coverage,
+  citationsOf,
+  coverageOf,
+  decisionsOf,
+  dutyFootings,
+  type Footing,
+  footingsOf,
+  type Place,
+  placesBy,
+  rulesIn,
+} from './citations';
 export {
   type Configuration,
   type Edge,
