@@ -27,6 +27,8 @@ export interface DateHolidaysOptions {
 }
 
 const HOUR = 3_600_000;
+/** The hour a holiday opens at, and, after its day, the hours it opens before: `00:00:00 -0600`. */
+const CLOCK = / (\d\d):\d\d:\d\d(?: ([+-]\d\d)\d\d)?$/;
 
 /**
  * The calendar of a place outside the mainland from `date-holidays`: the weekend is off, and each day
@@ -59,10 +61,11 @@ function daysOff({ date, start, end, name, type }: DateHoliday): DayChange[] {
   if (type !== 'public') return [];
   const day = date.slice(0, 10);
   if (!isPlainDate(day)) throw refused(`'${date}' names no day`);
-  const opens = Number(date.slice(11, 13)) || 0;
+  const [, hour = 0, offset = 0] = CLOCK.exec(date) ?? [];
+  const opens = Number(hour) + Number(offset);
   const closes = opens + (end.getTime() - start.getTime()) / HOUR;
   const hoursOff = (n: number) => Math.min(closes, (n + 1) * 24) - Math.max(opens, n * 24);
-  return Array.from({ length: Math.ceil(closes / 24) }, (_, n) => n)
+  return Array.from({ length: Math.ceil(closes / 24) + 1 }, (_, n) => n - 1)
     .filter((n) => hoursOff(n) > 12)
     .map((n) => ({
       day: dayNumberOf(day) + n,

@@ -79,13 +79,28 @@ describe('date-holidays', () => {
     expect(calendar.certainty('2026-01-01', '2026-12-31')).toEqual({ certainty: 'certain' });
   });
 
-  test('takes the rest days of the place, and days that begin at sunset', () => {
+  test('takes the rest days of the place', () => {
     const calendar = fromDateHolidays(new Holidays('IL'), { ...window, weekend: [5, 6] });
     expect(calendar.isWorkday('2026-11-22')).toBe(true); // a Sunday
     expect(calendar.isWorkday('2026-11-20')).toBe(false); // a Friday
-    // Independence Day 2026 is Wednesday 22 April, from the evening of the 21st.
-    expect(calendar.isWorkday('2026-04-21')).toBe(true);
-    expect(calendar.isWorkday('2026-04-22')).toBe(false);
+  });
+
+  test.each([
+    ['2026-03-10 00:00:00', 24, [false, true, true]],
+    ['2026-03-10 00:00:00', 72, [false, false, false]],
+    ['2026-03-10 12:00:00', 12, [true, true, true]], // half a day does not count
+    ['2026-03-10 18:00:00', 24, [true, false, true]], // from sunset to sunset
+    ['2026-03-10 00:00:00 -0600', 24, [false, true, true]], // from 18:00 on the 9th
+    ['2026-03-10 00:00:00 -0600', 60, [false, false, true]], // to 06:00 on the 12th
+    ['2026-03-10 12:00:00', 84, [true, false, false]], // noon of the 10th to the end of the 13th
+  ])('from %s for %i hours takes the days it fills', (date, hours, worked) => {
+    const start = new Date('2026-03-09T16:00:00Z');
+    const end = new Date(start.getTime() + hours * 3_600_000);
+    const listed = { date, start, end, name: 'a feast', type: 'public' };
+    const source = { __conf: { country: 'XX' }, getHolidays: () => [listed] };
+    const calendar = fromDateHolidays(source, window);
+    const days = ['2026-03-10', '2026-03-11', '2026-03-12'] as const; // Tuesday to Thursday
+    expect(days.map((day) => calendar.isWorkday(day))).toEqual(worked);
   });
 
   test('answers for the days it was built for only, and has nothing to project from', () => {

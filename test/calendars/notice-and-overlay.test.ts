@@ -82,6 +82,8 @@ describe('adding the next notice', () => {
   });
 });
 
+const cancelsMakeupWorkdays = ['2026-02-14'] as const; // Saturday, worked for the Spring Festival
+
 describe('an overlay: 三月三 in Guangxi', () => {
   const calendar = china.withOverlay(guangxi);
 
@@ -126,6 +128,15 @@ describe('an overlay: 三月三 in Guangxi', () => {
   ])('refuses %s', (_, ask, day) => {
     expect(ask).toThrow(CalendarCoverageError);
     expect(ask).toThrow(`not ${day}`);
+  });
+
+  test('may cancel a make-up day and do nothing else', () => {
+    const source = 'invented';
+    const only = { ...guangxi, years: { 2026: { off: [], cancelsMakeupWorkdays, source } } };
+    expect(china.withOverlay(only).dayInfo('2026-02-14')).toMatchObject({
+      kind: 'restDay',
+      notice: 'invented',
+    });
   });
 
   test('keeps to its own last year when a notice is added, and guesses after it', () => {

@@ -101,6 +101,11 @@ describe('a notice that does not add up is refused, with every reason', () => {
       [/2025-01-04 is not a day of 2026 or the December before/],
     ],
     [
+      'a date of the year after', // 2027-01-02 is a Saturday
+      changed('元旦', { makeupWorkdays: ['2027-01-02'] }),
+      [/2027-01-02 is not a day of 2026/],
+    ],
+    [
       'a year the decree is not known for',
       { ...notice2026, year: 2061 },
       [/the decree is known for 2000 to 2060 only/],

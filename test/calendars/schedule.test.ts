@@ -96,6 +96,8 @@ describe('a recurring duty', () => {
       '2026-07-31',
       ['2026-06-15', '2026-07-20'],
     ],
+    // 29 August 2026 is a Saturday; Monday the 31st is the last day of the month.
+    ['day 29', monthly({ day: 29 }), '2026-08-01', '2026-08-31', ['2026-08-31']],
     // 31 December: 2022 a Saturday off; 2023 a Sunday, and Saturday the 30th; 2024 a Tuesday.
     [
       'the last workday of December',
