@@ -83,9 +83,9 @@ export function amend<P extends AnyProcedure>(kase: Case<P>, act: ActOf<P>): Ame
   });
   if (!form.ok) return no(act, form.reasons as Refusal);
   const late: Entry<P> = { act: form.act as ActOf<P> };
-  const dayOf = (entry: Entry<P>) =>
-    'act' in entry ? (entry.act as { on: PlainDate }).on : entry.reproject.on;
-  const at = kase.log.entries.findIndex((entry) => dayOf(entry) > form.act.on);
+  const isLater = (entry: Entry<P>) =>
+    'act' in entry && (entry.act as { on: PlainDate }).on > form.act.on;
+  const at = kase.log.entries.findIndex(isLater);
   const place = at < 0 ? kase.log.entries.length : at;
   const entries = kase.log.entries.toSpliced(place, 0, late);
   const options = { calendar: kase.calendar, overlays: kase.overlays, until: kase.asOf };

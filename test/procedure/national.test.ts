@@ -1,6 +1,6 @@
+import { describe, expect, test } from 'vitest';
 import { advance, ledgerOf, nationalClocks, openCase, submit } from 'xinfang';
 import { hotlineWorkOrder } from 'xinfang/machines/lichuan-hotline-work-order';
-import { describe, expect, test } from 'vitest';
 
 const opening = {
   id: 'n1',
