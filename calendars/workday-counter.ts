@@ -21,7 +21,7 @@ export class WorkdayCountError extends RangeError {
  * and refuses days beyond, whatever is asked. Every answer costs the same, however large the count.
  */
 export class WorkdayCounter {
-  /** The place and the edition, like `CN@2026.1`; equal ids count equally. */
+  /** The place and the edition, like `CN@2026.1`. */
   readonly id: string;
   readonly coverage: Coverage;
   readonly #build: () => DayTable;
@@ -63,7 +63,7 @@ export class WorkdayCounter {
     const table = this.table(opts);
     const start = this.offset(table, a);
     const end = this.offset(table, b);
-    this.inspect(table, start, end);
+    this.inspect(table.first + start, table.first + end);
     return (table.ranks[end + 1] as number) - (table.ranks[start + 1] as number);
   }
 
@@ -94,13 +94,12 @@ export class WorkdayCounter {
   protected offset(table: DayTable, day: Dayish): number {
     const number = dayNumberOf(day);
     if (number < table.first || number > table.last) throw this.refusal(number);
-    const at = number - table.first;
-    this.inspect(table, at, at);
-    return at;
+    this.inspect(number, number);
+    return number - table.first;
   }
 
-  /** Called with the first and the last offset of each answer, so that it can be refused. */
-  protected inspect(_table: DayTable, _start: number, _end: number): void {}
+  /** Called with the day numbers each answer starts from and reaches, so that it can be refused. */
+  protected inspect(_start: number, _end: number): void {}
 
   protected refusal(
     day: number,
@@ -113,7 +112,7 @@ export class WorkdayCounter {
   #workday(table: DayTable, at: number, rank: number): PlainDate {
     const offset = table.workdays[rank];
     if (offset === undefined) throw this.refusal(rank < 0 ? table.first - 1 : table.last + 1);
-    this.inspect(table, at, offset);
+    this.inspect(table.first + at, table.first + offset);
     return fromDayNumber(table.first + offset);
   }
 }

@@ -106,12 +106,18 @@ export class WorkingCalendar extends WorkdayCounter {
   /**
    * How sure the days (`from`, `to`] are, or [`to`, `from`) when a count goes backward.
    * Days after the coverage are `projected`, never refused.
+   * @throws CalendarCoverageError for days before the coverage, and for years an overlay lacks.
    */
   certainty(from: Dayish, to: Dayish): SpanCertainty {
     const a = dayNumberOf(from);
     const b = dayNumberOf(to);
     const last = a < b ? b : a - 1;
-    const first = Math.max(Math.min(a + 1, b), this.#certainThrough + 1);
+    const start = Math.min(a + 1, b);
+    if (start <= last) {
+      if (start < dayNumberOf(this.coverage.from)) throw this.refusal(start);
+      this.inspect(start, last);
+    }
+    const first = Math.max(start, this.#certainThrough + 1);
     const certainty = this.#certaintyOf(last);
     if (first > last || certainty === 'certain') return { certainty: 'certain' };
     return { certainty, span: { from: fromDayNumber(first), through: fromDayNumber(last) } };
@@ -134,7 +140,7 @@ export class WorkingCalendar extends WorkdayCounter {
     const all = [...notices, notice];
     return new WorkingCalendar({
       ...this.#source,
-      edition: `${last}.${all.filter((each) => each.year === last).length}`,
+      edition: `${last}.${all.length - all.findIndex((each) => each.year === last)}`,
       coverage: {
         from: this.#source.coverage.from,
         certainThrough: `${last}-12-28`,
@@ -182,15 +188,15 @@ export class WorkingCalendar extends WorkdayCounter {
     );
   }
 
-  /** Refuses the first year, on the way from offset `a` to `b`, that an overlay has no data for. */
-  protected override inspect({ first }: DayTable, a: number, b: number): void {
+  /** Refuses the first year, on the way from `start` to `end`, that an overlay has no data for. */
+  protected override inspect(start: number, end: number): void {
     for (const { code, years } of this.#source.overlays ?? []) {
-      const [start, end] = [yearOf(first + a), yearOf(first + b)];
-      const step = start <= end ? 1 : -1;
-      for (let year = start; year !== end + step; year += step) {
+      const [first, last] = [yearOf(start), yearOf(end)];
+      const step = first <= last ? 1 : -1;
+      for (let year = first; year !== last + step; year += step) {
         if (year in years || year > yearOf(this.#through)) continue;
         const edge = step > 0 ? daysFromCivil(year, 1, 1) : daysFromCivil(year, 12, 31);
-        const day = year === start ? first + a : edge;
+        const day = year === first ? start : edge;
         throw this.refusal(day, `overlay ${code} has no data for ${year}`);
       }
     }

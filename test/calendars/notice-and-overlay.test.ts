@@ -10,6 +10,18 @@ import {
 import { notice2026 } from '../../calendars/notices/2026';
 import { notice2027 } from './support/notice-2027';
 
+/** Monday 30 November 2026 off, Saturday the 28th worked. */
+const swap2026: Pick<Notice, 'items'> = {
+  items: [
+    {
+      festival: '国庆节',
+      off: ['2026-11-30', '2026-11-30'],
+      printedDays: 1,
+      makeupWorkdays: ['2026-11-28'],
+    },
+  ],
+};
+
 describe('adding the next notice', () => {
   const next = china.withNotice(notice2027);
 
@@ -66,6 +78,10 @@ describe('adding the next notice', () => {
     expect(amended.isWorkday('2027-05-10')).toBe(false);
     expect(amended.isWorkday('2027-05-22')).toBe(true);
     expect(() => china.withNotice(amendment)).toThrow(NoticeError);
+    // An amendment of the year before, when the next year is out already, is a new edition too.
+    const late = { ...amendment, ...swap2026, year: 2026, amends: notice2026.number };
+    expect(next.withNotice(late).id).toBe('CN@2027.2');
+    expect(next.withNotice(late).isWorkday('2026-11-30')).toBe(false);
   });
 
   test.each<[string, Notice, RegExp]>([
@@ -124,6 +140,7 @@ describe('an overlay: 三月三 in Guangxi', () => {
       () => calendar.workdaysBetween('2017-12-20', '2023-01-05'),
       '2018-01-01',
     ],
+    ['the certainty of one', () => calendar.certainty('2017-12-20', '2018-01-05'), '2018-01-01'],
     ['a year before its first', () => calendar.isWorkday('2014-12-31'), '2014-12-31'],
   ])('refuses %s', (_, ask, day) => {
     expect(ask).toThrow(CalendarCoverageError);

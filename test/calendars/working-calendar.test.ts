@@ -237,6 +237,11 @@ describe('certainty', () => {
     );
   });
 
+  test('of days before the coverage is refused', () => {
+    expect(() => china.certainty('2003-12-30', '2004-01-05')).toThrow('not 2003-12-31');
+    expect(china.certainty('2003-12-31', '2004-01-05')).toEqual({ certainty: 'certain' });
+  });
+
   test('marks a day', () => {
     const of = (day: PlainDate) => china.dayInfo(day, { beyond: 'project' }).certainty;
     expect(of('2026-12-28')).toBe('certain');
