@@ -83,6 +83,7 @@ export const acts = {
   }).refine((form) => !(form.satisfied && form.returned), {
     path: ['returned'],
     error: 'only a result the sender is not satisfied with is returned',
+    params: { zh: '来信人满意的，不得退回重办' },
   }),
   archive: act('archive'),
   markDuplicate: act('markDuplicate', {

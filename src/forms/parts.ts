@@ -4,10 +4,10 @@ import { LONGEST } from '../terms';
 import { personal } from './sensitive';
 
 /** A legal day as `YYYY-MM-DD`; impossible days such as 2026-02-30 are refused. */
-export const day = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && isPlainDate(value),
-  'not a calendar day: write YYYY-MM-DD',
-);
+export const day = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), {
+  error: 'not a calendar day: write YYYY-MM-DD',
+  params: { zh: '不是日历上的日期，应写作 YYYY-MM-DD' },
+});
 /** An instant with its offset: evidence only, no rule reads it. */
 export const instant = z.iso.datetime({ offset: true });
 /** One line: an id, a title, a name of an office. */
@@ -23,6 +23,7 @@ export const length = z
   .refine(({ amount, unit }) => amount <= LONGEST[unit], {
     path: ['amount'],
     error: 'a period is at most ten years',
+    params: { zh: '期限不得超过十年' },
   });
 /** A period the text leaves open: a length, or an explicit `'none'`. There is no default. */
 export const openPeriod = z.union([length, z.literal('none')]);

@@ -83,7 +83,7 @@ export function parseAct(
       return reason(
         'payload',
         path,
-        `${path}：${chinese[index]?.message ?? issue.message}`,
+        `${path}：${(issue.code === 'custom' && issue.params?.zh) || (chinese[index] ?? issue).message}`,
         `${path}: ${issue.message}`,
       );
     }),
