@@ -82,12 +82,13 @@ function withAnswers(type: string, guard: Guard, answers: Watched['answers']): G
     note(params, holds);
     return holds;
   };
-  const { judge } = guard;
-  if (judge)
-    ask.judge = (asked, params, how) => {
-      const finding = judge(asked, params, how);
-      note(params, finding.holds);
-      return finding;
+  const judge: Guard['judge'] = (asked, params, how) => {
+    const finding = guard.judge?.(asked, params, how) ?? {
+      holds: guard(asked, params),
+      failures: [],
     };
-  return ask;
+    note(params, finding.holds);
+    return finding;
+  };
+  return Object.assign(ask, guard, guard.judge && { judge });
 }

@@ -1,3 +1,5 @@
+export { CheckError } from './check';
+export { type BatteryOptions, describeProcedure, type Runner } from './describe-procedure';
 export {
   type Expectation,
   failuresOf,

@@ -1,0 +1,298 @@
+import { addDays, type PlainDate } from '../../calendars';
+import type { Exploration, Plan } from '../analysis';
+import { anatomyOf, pathTo, rulesIn } from '../analysis';
+import { arrowsOf } from '../analysis/chart';
+import { amend } from '../procedure/amend';
+import {
+  advance,
+  type Case,
+  contextOfCase,
+  isClosed,
+  type Opening,
+  type Outcome,
+  openCase,
+  permitted,
+  submit,
+} from '../procedure/case';
+import { CaseInputError, StoredCaseError } from '../procedure/errors';
+import type { ActNameOf, ActOf, ActorOf, AnyProcedure } from '../procedure/procedure';
+import { judge, type Reason } from '../procedure/refusal';
+import { canonical, fromStored, toStored } from '../procedure/stored';
+import { sample, told } from './case-checks';
+import { none } from './check';
+import { junkActs, junkValues } from './junk';
+
+interface AnyAct {
+  readonly type: string;
+  readonly on: PlainDate;
+  readonly by: unknown;
+  readonly [field: string]: unknown;
+}
+
+/** What must hold of acts, entered in any order, polled at any pace, in any shape: a name and a check for each rule. */
+export function actChecks<P extends AnyProcedure>(
+  exploration: Exploration<P>,
+  plan: Plan<P>,
+): Readonly<Record<string, () => void>> {
+  const { procedure, configurations, edges, refused } = exploration;
+  const some = (most: number) => sample([...configurations.keys()], most);
+  const caseAt = (index: number) => (configurations[index] as { case: Case<P> }).case;
+  const say = (index: number) => told(exploration, index);
+  const openAgain = (kase: Case<P>) => openCase(procedure, kase.log.open as Opening<P>);
+  const play = (from: Case<P>, acts: readonly ActOf<P>[]) =>
+    acts.reduce<Case<P> | null>((at, act) => {
+      const outcome: Outcome<P> | null = at && submit(at, act);
+      return outcome?.accepted ? outcome.case : null;
+    }, from);
+  const arrows = arrowsOf(procedure.machine);
+  const arrowsFrom = (kase: Case<P>) =>
+    arrows.filter(({ source }) => kase.now.snapshot._nodes.includes(source));
+  const actors = (kase: Case<P>) => plan.actors({ on: kase.asOf, context: contextOfCase(kase) });
+  const formed = (kase: Case<P>) => {
+    const now = { on: kase.asOf, context: contextOfCase(kase) };
+    return Object.entries(plan.acts).flatMap(([type, make]) =>
+      (make as Plan<P>['acts'][ActNameOf<P>])(now).map((payload) => ({
+        type: type as ActNameOf<P>,
+        write: (by: ActorOf<P>) =>
+          ({ ...(payload as object), type, on: now.on, by }) as unknown as ActOf<P>,
+      })),
+    );
+  };
+
+  return {
+    'how often a host polls makes no difference': () => {
+      const random = dice(7);
+      none(
+        'differs',
+        some(60).flatMap((index) => {
+          const calm = caseAt(index);
+          const acts = pathTo(exploration, index);
+          const until = addDays(calm.asOf, 30);
+          const polled = acts.reduce<Case<P> | null>((at, act) => {
+            let hurried = at;
+            for (let poll = random(3); hurried && poll > 0; poll -= 1)
+              hurried = advance(hurried, addDays((act as AnyAct).on, random(20) - 5)).case;
+            return hurried && play(hurried, [act]);
+          }, openAgain(calm));
+          const plain = play(openAgain(calm), acts);
+          const [one, other] = [polled, plain].map((kase) => kase && advance(kase, until).case);
+          return one && other && canonical(toStored(one)) === canonical(toStored(other))
+            ? []
+            : [say(index)];
+        }),
+      );
+    },
+    'the order of entry makes no difference': () => {
+      let compared = 0;
+      const bad = some(30).flatMap((index) => {
+        const acts = pathTo(exploration, index);
+        const [whole, until] = [
+          play(openAgain(caseAt(index)), acts),
+          addDays(caseAt(index).asOf, 30),
+        ];
+        if (!whole) return [say(index)];
+        return lateEntries(acts as readonly unknown[] as readonly AnyAct[]).flatMap((place) => {
+          const before = play(openAgain(whole), acts.slice(0, place));
+          const after = acts.slice(place);
+          if (!before) return [say(index)];
+          return formed(before).flatMap(({ write }) =>
+            actors(before).flatMap((by) => {
+              const late = { ...write(by), on: before.lastOn } as ActOf<P>;
+              const inOrder = play(before, [late, ...after]);
+              if (!inOrder) return [];
+              compared += 1;
+              const entered = amend(advance(whole, until).case, late);
+              const same =
+                entered.accepted &&
+                canonical(toStored(entered.case)) ===
+                  canonical(toStored(advance(inOrder, until).case));
+              return same
+                ? []
+                : [`${(late as AnyAct).type} on ${before.lastOn}, then ${say(index)}`];
+            }),
+          );
+        });
+      });
+      none('differs', bad);
+      none('compared', compared ? [] : ['nothing: no path of the exploration spans several days']);
+    },
+    'a refusal says why, in both languages, and by which clause or decision': () =>
+      none(
+        'silent',
+        refused.flatMap(({ at, act, refusal }) => {
+          const why = wordless(refusal);
+          return why ? [`${(act as AnyAct).type}, ${why}: ${say(at)}`] : [];
+        }),
+      ),
+    'permitted and submit agree': () =>
+      none(
+        'disagree',
+        some(50).flatMap((index) => {
+          const kase = caseAt(index);
+          return actors(kase).flatMap((by) => {
+            const may = new Map(
+              permitted(kase, { on: kase.asOf, by }).map(({ act, can }) => [act, can]),
+            );
+            return formed(kase).flatMap(({ type, write }) => {
+              const outcome = submit(kase, write(by));
+              const fits = outcome.accepted || outcome.refusal.every((r) => r.kind !== 'payload');
+              const can = may.get(type);
+              return fits && can !== 'depends' && can !== outcome.accepted
+                ? [`${type} by ${(by as { role: string }).role}: permitted ${can}, ${say(index)}`]
+                : [];
+            });
+          });
+        }),
+      ),
+    'before the form is there, no answer depends on it': () =>
+      none(
+        'read',
+        some(50).flatMap((index) => {
+          const kase = caseAt(index);
+          return actors(kase).flatMap((by) =>
+            formed(kase).flatMap(({ type, write }) => {
+              const answer = (event: object) => {
+                const { holds, reasons } = judge(
+                  procedure,
+                  kase.now.snapshot,
+                  event as AnyAct,
+                  false,
+                );
+                return canonical([holds, reasons.map(({ kind, rule }) => [kind, rule])]);
+              };
+              const bare = answer({ type, on: kase.asOf, by });
+              return answer(write(by) as object) === bare ? [] : [`${type}: ${say(index)}`];
+            }),
+          );
+        }),
+      ),
+    'a guard without payload rules does not read the form': () =>
+      none(
+        'read',
+        some(50).flatMap((index) => {
+          const kase = caseAt(index);
+          return arrowsFrom(kase).flatMap(({ guard, key, event }) => {
+            const anatomy = guard && anatomyOf(procedure.machine, guard);
+            if (!anatomy || rulesIn(anatomy).some(({ about }) => about === 'payload')) return [];
+            const ask = procedure.machine.implementations.guards[guard.type] as Ask;
+            const { context } = kase.now.snapshot;
+            return actors(kase).flatMap((by) => {
+              try {
+                ask(
+                  { context, event: unreadable({ type: event, on: kase.asOf, by }) },
+                  guard.params,
+                );
+                return [];
+              } catch (error) {
+                return [`${key}: ${String(error)}`];
+              }
+            });
+          });
+        }),
+      ),
+    'an ended case takes no act': () =>
+      none(
+        'taken',
+        some(200)
+          .filter((index) => isClosed(caseAt(index)))
+          .flatMap((index) => {
+            const kase = caseAt(index);
+            return formed(kase).flatMap(({ type, write }) => {
+              const [by] = actors(kase);
+              const outcome = by && submit(kase, write(by));
+              return outcome?.accepted ? [`${type}: ${say(index)}`] : [];
+            });
+          }),
+      ),
+    'no act, however malformed, makes it throw': () => {
+      const first = caseAt(0);
+      none('threw or was silent', [
+        ...['', ...Object.keys(procedure.schema.acts)].flatMap((type) =>
+          junkActs(type).flatMap((act) => attempt(first, act)),
+        ),
+        ...oneEach(
+          edges.flatMap(({ act, from }) => (act ? [{ act: act as unknown as AnyAct, from }] : [])),
+        ).flatMap(({ act, from }) =>
+          Object.keys(act)
+            .filter((field) => field !== 'type')
+            .flatMap((field) =>
+              junkValues.flatMap((junk) => attempt(caseAt(from), { ...act, [field]: junk })),
+            ),
+        ),
+      ]);
+    },
+    'junk elsewhere fails with an error of its own': () => {
+      const opening = [plan.open].flat()[0] as Opening<P>;
+      const thrown = (what: string, run: () => unknown, kind: typeof Error) => {
+        try {
+          run();
+        } catch (error) {
+          return error instanceof kind ? [] : [`${what} threw ${String(error).slice(0, 200)}`];
+        }
+        return [`${what} was taken`];
+      };
+      none(
+        'junk',
+        [...junkValues, ...junkActs('open')].flatMap((junk) => [
+          ...thrown(
+            'input',
+            () => openCase(procedure, { ...opening, input: junk as never }),
+            CaseInputError as never,
+          ),
+          ...thrown('a stored case', () => fromStored(procedure, junk), StoredCaseError as never),
+        ]),
+      );
+    },
+  };
+}
+
+type Ask = (asked: { context: unknown; event: unknown }, params: unknown) => boolean;
+/** An act whose content throws when it is read. */
+const unreadable = (act: object) =>
+  new Proxy(act, {
+    get(known, field) {
+      if (field in known) return Reflect.get(known, field);
+      throw new Error(`reads ${String(field)}`);
+    },
+  });
+
+/** What is wrong with a refusal as something to read, or null. */
+function wordless(refusal: readonly Reason[]): string | null {
+  if (refusal.length === 0) return 'no reason';
+  for (const { kind, rule, zh, en, clauses, decisions } of refusal) {
+    if (!/\p{Script=Han}/u.test(zh) || !/[a-z]/i.test(en)) return `${rule} lacks a language`;
+    if (kind === 'guard' && !clauses.length && !decisions.length) return `${rule} has no ground`;
+  }
+  return null;
+}
+
+function attempt<P extends AnyProcedure>(kase: Case<P>, act: unknown): readonly string[] {
+  const name = `${typeof act} ${(act as { type?: unknown } | null)?.type?.toString() ?? ''}`;
+  try {
+    const outcome = submit(kase, act as ActOf<P>);
+    if (outcome.accepted) toStored(outcome.case);
+    const why = outcome.accepted ? null : wordless(outcome.refusal);
+    return why ? [`${name}: ${why}`] : [];
+  } catch (error) {
+    return [`${name} threw ${String(error).slice(0, 200)}`];
+  }
+}
+
+/** Places where an act entered late would be the last of its day. */
+const lateEntries = (acts: readonly AnyAct[]) =>
+  acts.flatMap((act, index) => {
+    const earlier = acts[index - 1];
+    return earlier && earlier.on < act.on ? [index] : [];
+  });
+const oneEach = <T extends { act: AnyAct }>(list: readonly T[]) => [
+  ...new Map(list.map((one) => [one.act.type, one])).values(),
+];
+
+/** Whole numbers from 0 below `sides`, the same ones every time. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * sides);
+  };
+}
