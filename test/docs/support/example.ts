@@ -54,7 +54,7 @@ function withProbes(module: string) {
     const [, written] = CLAIM.exec(module.slice(statement.end)) ?? [];
     if (!written || !ts.isExpressionStatement(statement)) continue;
     const code = statement.expression.getText(source);
-    const says = written.replaceAll('\n//', '');
+    const says = written.replace(/\n\/\/ +/g, ' ');
     const [, thrown] = /^throws (.*)$/.exec(says) ?? [];
     const line = source.getLineAndCharacterOfPosition(statement.getStart(source)).line + 1;
     claims.push({ line, code });
