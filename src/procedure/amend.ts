@@ -125,7 +125,7 @@ function changesBetween<P extends AnyProcedure>(was: Replayed<P>, is: Replayed<P
   };
 }
 /** What came and what is gone, counting how often each value occurs. */
-function difference<T>(before: readonly T[], after: readonly T[]) {
+export function difference<T>(before: readonly T[], after: readonly T[]) {
   const rest = before.map((value) => JSON.stringify(value));
   const come = after.filter((value) => {
     const at = rest.indexOf(JSON.stringify(value));

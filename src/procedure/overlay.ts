@@ -138,7 +138,11 @@ export function overlayTells(
 ): { state: OverlayState; effects: readonly Advisory[] } {
   const run = state.terms[term];
   if (!run?.due) return { state, effects: [] };
-  const late = rung === 'overdue' ? breachOf(run, on) : null;
+  const found = rung === 'overdue' ? breachOf(run, on) : null;
+  const known = state.breaches.some(
+    (one) => one.term === term && one.from === run.from && one.due === run.due && !one.withdrawnOn,
+  );
+  const late = known ? null : found;
   const { due, clause, bearer } = run;
   return {
     state: {
