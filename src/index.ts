@@ -1,4 +1,12 @@
-export { actsBy, caseContext, commonActs, REDACTED, redactBy, type Sensitivity } from './forms';
+export {
+  actsBy,
+  caseContext,
+  commonActs,
+  formSchema,
+  REDACTED,
+  redactBy,
+  type Sensitivity,
+} from './forms';
 export {
   type Clause,
   type ClauseId,

@@ -52,7 +52,7 @@ export const acts = {
 
 /** The citizen appeal 诉求 as the platform 市民直通车 hands it over. */
 export const input = z.strictObject({
-  appeal: z.strictObject({
+  citizenAppeal: z.strictObject({
     senderName: personal(line),
     phone: personal(line).exactOptional(),
     address: personal(line).exactOptional(),

@@ -1,5 +1,6 @@
 export { actorIn, actsBy, commonActs } from './acts';
 export { caseContext } from './case';
+export { type FormSchema, formSchema } from './json-schema';
 export {
   attachment,
   claim,

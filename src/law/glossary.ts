@@ -1,6 +1,8 @@
 import { binhaiWords } from './words/binhai-2023';
+import { houseWords } from './words/house';
 import { jiangsuWords } from './words/jiangsu-2023';
 import { jilinWords } from './words/jilin-2021';
+import { lichuanWords } from './words/lichuan-2017';
 import { ongniudWords } from './words/ongniud-2024';
 
 /** One word of the domain, in both languages. */
@@ -19,6 +21,8 @@ function glossaryOf<Id extends string>(
 
 /** Every word used as a state, act, role, term, guard, form or field, by its identifier. */
 export const glossary = glossaryOf({
+  ...houseWords,
+  ...lichuanWords,
   ...jilinWords,
   ...jiangsuWords,
   ...ongniudWords,
@@ -182,7 +186,6 @@ export const glossary = glossaryOf({
   registrar: { zh: '登记人', en: 'registered by' },
   registeredAt: { zh: '市长热线登记时间', en: 'registered by the hotline at' },
   bureauRegisteredAt: { zh: '本局登记时间', en: 'registered by the bureau at' },
-  dispatchedAt: { zh: '转办时间', en: 'dispatched at' },
   dueAt: { zh: '限办时间', en: 'to be handled by' },
   content: { zh: '来信人诉求原文', en: 'appeal in the sender’s own words' },
   replyContent: { zh: '回复内容', en: 'text of the reply' },
@@ -193,7 +196,6 @@ export const glossary = glossaryOf({
   nextSteps: { zh: '下步安排', en: 'next steps' },
   outcome: { zh: '处理结果', en: 'result' },
   senderSatisfied: { zh: '来信人是否满意', en: 'sender satisfied' },
-  leaderOpinion: { zh: '分管领导审核意见', en: 'opinion of the leader in charge' },
   replyChannel: { zh: '回复方式', en: 'way of replying' },
   sms: { zh: '短信', en: 'text message' },
   phoneCall: { zh: '电话回复', en: 'telephone call' },
