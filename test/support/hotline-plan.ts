@@ -96,6 +96,6 @@ export const hotlinePlan: Plan<typeof hotlineWorkOrder> = {
     applyExtension: () => [{}],
     grantExtension: ({ on }) => [{ until: addDays(on, 14) }, { until: on }],
     refuseExtension: () => [{}],
-    ...commonPayloads('leaderInCharge'),
+    ...commonPayloads('leaderInCharge', 'unitHead', 'generalOffice'),
   },
 };

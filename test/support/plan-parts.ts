@@ -11,8 +11,8 @@ export const named = (context: {
   readonly parties: readonly { readonly role: string; readonly unit?: string }[];
 }): string => context.parties.find((party) => party.role === 'handlingUnit')?.unit ?? units[0].id;
 
-/** One payload for each act every procedure has; `delegate` gives away `role`. */
-export const commonPayloads = <const R extends string>(role: R) => ({
+/** Payloads for the acts every procedure has; `delegate` gives away each of `roles`. */
+export const commonPayloads = <const R extends string>(...roles: readonly R[]) => ({
   attach: ({ on }: { on: PlainDate }) => [
     {
       attachment: {
@@ -38,7 +38,7 @@ export const commonPayloads = <const R extends string>(role: R) => ({
     },
   ],
   reassign: () => [{ unit: units[1], reason: '管辖变更。' }],
-  delegate: () => [{ role, to: 'sun', ground: '出差' }],
+  delegate: () => roles.map((role) => ({ role, to: 'sun', ground: '出差' })),
   recuse: () => [{ person: 'nobody', ground: '亲属关系。' }],
   correct: () => [{ field: 'order.address', was: '甲', is: '乙', ground: '更正。' }],
   serve: ({ on }: { on: PlainDate }) => [
