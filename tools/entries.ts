@@ -19,19 +19,20 @@ const roof: Record<string, string> = {
 /** The procedures of the package: every folder of `machines/` that has an index. */
 export function procedureIds(): string[] {
   return readdirSync(join(root, 'machines'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && exists(`machines/${entry.name}/index.ts`))
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(root, 'machines', entry.name, 'index.ts')),
+    )
     .map((entry) => entry.name)
     .sort();
 }
 
 /** Every public entry: its name in `dist` and its source. Nothing else can be imported. */
 export function entries(): Record<string, string> {
-  const found = Object.entries(roof).filter(([, source]) => exists(source));
   const machines = procedureIds().flatMap((id) => [
     [`machines/${id}`, `machines/${id}/index.ts`],
     [`machines/${id}/machine`, `machines/${id}/machine.ts`],
   ]);
-  return Object.fromEntries([...found, ...machines]);
+  return { ...roof, ...Object.fromEntries(machines) };
 }
 
 /** The `exports` that package.json must have, in the order of the entries. */
@@ -44,8 +45,4 @@ export function exportMap(): Record<string, unknown> {
     },
   ]);
   return { ...Object.fromEntries(map), './package.json': './package.json' };
-}
-
-function exists(path: string): boolean {
-  return existsSync(join(root, path));
 }
