@@ -42,7 +42,7 @@ export const houseWords = {
   online: { zh: '网络', en: 'online' },
   other: { zh: '其他方式', en: 'another way' },
   servedOn: { zh: '送达日期', en: 'day of service' },
-  result: { zh: '处理结果及沟通情况', en: 'result' },
+  result: { zh: '处理结果及沟通情况', en: 'result and contacts' },
   amount: { zh: '数量', en: 'amount' },
   until: { zh: '新的期限', en: 'new limit' },
   group: { zh: '同类诉求组号', en: 'group of like demands' },

@@ -5,7 +5,7 @@ export const lichuanWords = {
   hotlineWorkOrder: { zh: '市长热线工单办理程序', en: 'hotline work-order procedure' },
   order: { zh: '工单', en: 'the order' },
   limitGiven: { zh: '市长热线限办时间', en: 'limit given by the hotline' },
-  withinRemit: { zh: '属于我局受理的事项', en: 'within the bureau’s remit' },
+  withinRemit: { zh: '属于我局受理的事项', en: 'confirmed to be within the remit' },
   tier: { zh: '事项档次', en: 'tier' },
   head: { zh: '该单位的主要负责人', en: 'the unit’s head' },
   contactedOn: { zh: '联系来信人日期', en: 'day the sender was contacted' },
