@@ -151,6 +151,16 @@ export function kitActions<
       todo.put(set(context, run, on));
       todo.raise(term, 'started');
     }),
+    /** 起算（附条件）: starts a term only in a case whose `field` is `is`. */
+    startTermWhere: act<TermAndPeriod<T> & { field: string; is: string }>(
+      ({ context, on, params: { term, period, field, is } }, todo) => {
+        if ((context as unknown as { readonly [field: string]: unknown })[field] !== is) return;
+        const run = startRun(calendar, terms, term, period, on, optionsOf(context, term));
+        if (!run) return;
+        todo.put(set(context, run, on));
+        todo.raise(term, 'started');
+      },
+    ),
     /** 转档: the same first day, another length. */
     changePeriod: act<TermAndPeriod<T>>(({ context, on, params: { term, period } }, todo) => {
       const old = context.terms[term];
@@ -276,6 +286,16 @@ export function kitActions<
       todo.put({ breaches: [...context.breaches, breach] });
       todo.emit(effectOf(breach, on));
     }),
+    /** 另立关联件: asks the host to open a case, with the named fields of the act, or else of this case. */
+    openCase: act<{ procedure: string; link: string; take: readonly string[] }>(
+      ({ context, on, event, params: { procedure, link, take } }, todo) => {
+        const known = { ...context, ...event } as unknown as { readonly [field: string]: unknown };
+        const given = take.flatMap((field) =>
+          known[field] === undefined ? [] : [[field, known[field]] as const],
+        );
+        todo.emit({ type: 'openCase', procedure, link, on, input: Object.fromEntries(given) });
+      },
+    ),
     /** 出具文书: tells the host which form the act calls for. */
     issue: act<{ form: string }>(({ on, params: { form } }, todo) =>
       todo.emit({ type: 'issue', form, on }),

@@ -174,14 +174,16 @@ export function kitGuards<
         en: `the ${name(term).en} term has been extended and cannot be extended again`,
       }),
     }),
-    /** 延期幅度: the length asked for is within the cap of the clause. */
+    /** 延期幅度: the length asked for, with what has been granted, is within the cap of the clause. */
     extensionWithin: rule<C, E, { term: N }>('extensionWithin', {
       about: 'payload',
       basis: ofExtension,
       holds: ({ context, event }, { term }) => {
-        const most = runOf(context, term)?.extensible?.most;
+        const run = runOf(context, term);
+        const most = run?.extensible?.most;
         const asked = lengthIn(event);
-        return !most || (asked?.unit === most.unit && asked.amount <= most.amount);
+        const granted = run?.extension?.length?.amount ?? 0;
+        return !most || (asked?.unit === most.unit && granted + asked.amount <= most.amount);
       },
       refusal: ({ term }, { context }) => {
         const most = runOf(context, term)?.extensible?.most;

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, type WorkingCalendar } from '../../calendars';
 import { type Count, count, type Span } from './count';
 import {
+  type CountedUnit,
   checkLength,
   type Extension,
   type Length,
@@ -121,7 +122,7 @@ export function startRun(
       ...('amount' in length ? { amount: length.amount } : {}),
       roll,
       from,
-      ...(term.extension ? { extensible: extensibleOf(term.extension) } : {}),
+      ...(term.extension ? { extensible: extensibleOf(term.extension, options) } : {}),
       paused: options.paused ?? [],
       state: 'running',
       ...limit(counted, options.cap),
@@ -131,8 +132,11 @@ export function startRun(
   );
 }
 
-const extensibleOf = ({ times, most, clause, decisions = [] }: Extension): Extensible => ({
-  times,
+const extensibleOf = (
+  { times, policy: key, most, clause, decisions = [] }: Extension,
+  { policy }: StartOptions,
+): Extensible => ({
+  times: key && typeof policy?.[key] === 'number' ? policy[key] : times,
   ...(most ? { most } : {}),
   clause,
   decisions,
@@ -147,7 +151,7 @@ function lengthOf(
   const term = own(terms, name);
   const period: Period | undefined = term && own(term.periods, periodName);
   if (!term || !period) throw new TermError(`no period ${periodName} of a term ${name}`);
-  if (period.unit !== 'unspecified') return { term, period, length: period };
+  if (period.unit !== 'unspecified') return { term, period, length: inUnit(period, policy) };
   const value = policy?.[period.policy];
   if (value === 'none') return { term, period, length: null };
   if (!isLength(value))
@@ -155,6 +159,12 @@ function lengthOf(
       `${period.clause} leaves the ${name} period open: give the policy ${period.policy} as { amount, unit } or 'none'`,
     );
   return { term, period, length: checkLength(value, `policy ${period.policy}`) };
+}
+/** The length as the policy counts it: the same number, perhaps in another unit. */
+function inUnit(period: Exclude<Period, { unit: 'unspecified' }>, policy: StartOptions['policy']) {
+  if (!('amount' in period) || !period.unitBy) return period;
+  const unit = policy?.[period.unitBy] ?? period.unit;
+  return checkLength({ amount: period.amount, unit: unit as CountedUnit }, period.unitBy);
 }
 const own = <V>(record: { readonly [key: string]: V }, key: string): V | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
@@ -256,7 +266,7 @@ export function extendBy(
       roll,
       unrolled: counted.unrolled,
       due: counted.due,
-      extension: { by: 'length', grantedOn: on, length },
+      extension: { by: 'length', grantedOn: on, length: inAll(run, length) },
       calendar: calendar.id,
       ...(projected ? { projected } : {}),
     },
@@ -264,6 +274,11 @@ export function extendBy(
     on,
   );
 }
+/** Several extensions in one unit are one of their sum, so that a recount finds the same day. */
+const inAll = ({ extension }: Run, { amount, unit }: Length): Length =>
+  extension?.by === 'length' && extension.length?.unit === unit
+    ? { amount: extension.length.amount + amount, unit }
+    : { amount, unit };
 const spanning = (base: Span | undefined, added: Span | undefined): Span | undefined =>
   base && added ? { from: base.from, through: added.through } : (base ?? added);
 const late = (run: Run, on: PlainDate) =>

@@ -16,7 +16,12 @@ interface Grounded<C extends string> {
 /** One number of the text under its clause. */
 export type Period<C extends string = string> = Grounded<C> &
   (
-    | { readonly unit: CountedUnit; readonly amount: number }
+    | {
+        readonly unit: CountedUnit;
+        readonly amount: number;
+        /** Key of the policy that may count the same number in another unit: 日 read as working days. */
+        readonly unitBy?: string;
+      }
     | { readonly unit: 'sameDay' | 'immediate' }
     | {
         readonly unit: 'unspecified';
@@ -34,6 +39,8 @@ export interface Mark<C extends string = string> extends Grounded<C> {
 /** At most so often and, where the text caps it, so long in all, counted from the unrolled end of the base period. */
 export interface Extension<C extends string = string> extends Grounded<C> {
   readonly times: number;
+  /** Key of the policy that may allow it more often; the cap is on the sum. */
+  readonly policy?: string;
   readonly most?: Length;
 }
 
