@@ -118,7 +118,12 @@ const goals = [
   ['isWorkday over chinese-days', `${ratio(0).toFixed(0)}×`, '≥ 30×', ratio(0) >= 30],
   ['addWorkdays over chinese-days', `${ratio(2).toFixed(0)}×`, '≥ 400×', ratio(2) >= 400],
   ['addWorkdays, slowest n over fastest', `${spread.toFixed(2)}×`, '≤ 1.5×', spread <= 1.5],
-  ['import over an empty module', `${loading.toFixed(2)} ms`, '≤ 2 ms', loading <= 2],
+  [
+    'import over an empty module',
+    `${loading.fastest.toFixed(2)} ms (median ${loading.median.toFixed(2)})`,
+    '≤ 2 ms',
+    loading.fastest <= 2,
+  ],
   ['gzip of chinaWorkdays', `${counting} B`, '≤ 4096 B', counting <= 4096],
 ];
 
