@@ -3,7 +3,9 @@ import type { citizenAppeal } from '../../machines/lichuan-citizen-appeal';
 import type { Plan } from '../../src/analysis';
 import { commonPayloads, named, units } from './plan-parts';
 
-const input = { citizenAppeal: { senderName: '彭某', content: '工地拖欠三个月工资，请帮助追回。' } };
+const input = {
+  citizenAppeal: { senderName: '彭某', content: '工地拖欠三个月工资，请帮助追回。' },
+};
 
 /** Received on Thursday 5 March 2026 under each reading of the hand-in; once on Sunday 8 March, a day of rest. */
 export const appealPlan: Plan<typeof citizenAppeal> = {
