@@ -28,7 +28,11 @@ const steps = {
 const failed = [];
 for (const [name, command] of Object.entries(steps)) {
   const began = Date.now();
-  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, {
+    shell: true,
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
   console.log(`${status === 0 ? '✓' : '✗'} ${name} ${((Date.now() - began) / 1000).toFixed(1)} s`);
   if (status === 0) continue;
   failed.push(name);
