@@ -89,6 +89,51 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
       give(due(from, term, options), options);
     });
 
+  command('calendar <year>', 'The days off, make-up workdays and workdays of a year.', [
+    'calendar 2026',
+    'calendar 2027 --project',
+  ])
+    .option('--project', 'guess a year that no notice has announced')
+    .action(async (year, options) => {
+      const { calendar } = await import('./calendar');
+      give(calendar(year, options), options);
+    });
+
+  command('notice <file>', 'Read and check a notice on days off: its wording, or a JSON record.', [
+    'notice 2027.txt --url https://www.gov.cn/…',
+    'notice 2027.txt --json > 2027.json',
+  ])
+    .option('--url <url>', 'where the wording was published')
+    .option('--number <number>', 'the 文号, when the wording does not print it')
+    .action(async (file, options) => {
+      const text = await read(io, file);
+      const { notice } = await import('./notice');
+      give(notice(file, text, options), options);
+    });
+
+  command('procedures', 'The procedures of the package.', [
+    'procedures',
+    'procedures --json',
+  ]).action(async (options) => {
+    const { procedures } = await import('./procedures');
+    give(await procedures(), options);
+  });
+
+  command('show <procedure>', 'One procedure: roles, terms, states and acts, with their clauses.', [
+    'show lichuan-hotline-work-order',
+    'show lichuan-hotline-work-order --format mermaid --lang zh > order.mmd',
+    'show lichuan-hotline-work-order --format policy',
+  ])
+    .addOption(
+      new Option('--format <format>', 'how to show it')
+        .choices(['text', 'mermaid', 'stately', 'json', 'policy'])
+        .default('text'),
+    )
+    .action(async (procedure, options) => {
+      const { show } = await import('./show');
+      give(await show(procedure, options), options);
+    });
+
   command(
     'run <procedure> <acts>',
     'Play a file of acts, one JSON object a line; - is standard input.',

@@ -103,14 +103,17 @@ function complaintsOf<P extends AnyProcedure>(
   ];
 }
 
-/** Binding limits missed more often than any one expectation lists them. */
+/**
+ * Binding limits missed more often than any one expectation lists them. A scenario that has expectations and none
+ * about breaches is not about them.
+ */
 function unforeseen<P extends AnyProcedure>(
   events: readonly ScenarioEvent<P>[],
   breaches: readonly Breach[],
 ): readonly Breach[] {
-  const listed = events.flatMap((event) =>
-    event.kind === 'expected' ? [event.expect.breaches ?? []] : [],
-  );
+  const expected = events.flatMap((event) => (event.kind === 'expected' ? [event.expect] : []));
+  const listed = expected.flatMap((expect) => (expect.breaches ? [expect.breaches] : []));
+  if (expected.length && !listed.length) return [];
   const times = (term: string, list: readonly string[]) =>
     list.filter((one) => one === term).length;
   const hard = breaches.filter((breach) => breach.strength === 'hard' && !breach.withdrawnOn);
