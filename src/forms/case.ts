@@ -4,7 +4,8 @@ import { day, length, line } from './parts';
 const span = z.strictObject({ from: day, through: day });
 const count = z.int().min(0).max(1_000_000);
 
-const run = z.strictObject({
+/** The stored form of one run of a term. */
+export const run = z.strictObject({
   term: line,
   period: line,
   clause: line,
@@ -44,7 +45,8 @@ const run = z.strictObject({
   calendar: line,
   projected: span.exactOptional(),
 });
-const breach = z.strictObject({
+/** The stored form of a breach. */
+export const breach = z.strictObject({
   term: line,
   period: line,
   clause: line,

@@ -1,5 +1,5 @@
 export { actorIn, actsBy, commonActs } from './acts';
-export { caseContext } from './case';
+export { breach, caseContext, run } from './case';
 export { type FormSchema, formSchema } from './json-schema';
 export {
   attachment,

@@ -1,10 +1,11 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import * as z from 'zod';
 import type { PlainDate, WorkingCalendar } from '../../calendars';
-import { day, line } from '../forms';
+import { breach, day, line, run } from '../forms';
+import type { Run } from '../terms';
 import { replay } from './amend';
 import { bind, type Case, type Log, type Moment } from './case';
-import { StoredCaseError } from './errors';
+import { CaseInputError, StoredCaseError } from './errors';
 import type { Overlay, OverlayState } from './overlay';
 import type { AnyProcedure } from './procedure';
 
@@ -15,10 +16,10 @@ const snapshot = z.strictObject({
   context: z.unknown(),
   historyValue: z.unknown().optional(),
 });
-const overlayState = z.looseObject({
-  terms: z.record(line, z.looseObject({ term: line })),
-  pastRuns: z.array(z.unknown()),
-  breaches: z.array(z.unknown()),
+const overlayState = z.strictObject({
+  terms: z.record(line, run),
+  pastRuns: z.array(run),
+  breaches: z.array(breach),
   told: z.record(line, z.enum(['nearDue', 'due', 'overdue'])),
 });
 const moment = z.strictObject({ snapshot, overlays: z.array(overlayState) });
@@ -105,11 +106,8 @@ export function fromStored<P extends AnyProcedure>(
       `stored by revision ${box.revision}, this is ${is}: migrate it`,
     );
   const given = `${calendar.id}, through ${calendar.coverage.through}`;
-  const family = (id: string) => id.split('@')[0];
-  if (
-    family(box.calendar.id) !== family(calendar.id) ||
-    box.calendar.through > calendar.coverage.through
-  )
+  const through = calendar.coverage.through;
+  if (!goesOnFrom(box.calendar, { id: calendar.id, through }))
     throw new StoredCaseError(
       'calendar',
       `counted by ${box.calendar.id}, through ${box.calendar.through}; the calendar given is ${given}`,
@@ -159,21 +157,59 @@ function thawMoment(
   }
   if (canonical(snapshot.value) !== canonical(kept.snapshot.value))
     throw damaged('the state is not a state of this machine');
+  if (!isWhole(snapshot)) throw damaged('the state has too many or too few parts');
   const ended = snapshot._nodes.some(
     (node) => node.type === 'final' && node.parent === machine.root,
   );
   if ((snapshot.status === 'done') !== ended)
     throw damaged('status and state contradict each other');
   if (kept.overlays.length !== overlays.length) throw damaged('overlay states are missing');
-  return { snapshot, overlays: kept.overlays as unknown as readonly OverlayState[] };
+  const ledgers = [context.data as OverlayState, ...(kept.overlays as readonly OverlayState[])];
+  if (!ledgers.every(isLedger)) throw damaged('a run stands where it does not belong');
+  return { snapshot, overlays: kept.overlays as readonly OverlayState[] };
+}
+
+/** Restoring takes two children of one compound state, or a missing region, without a word. */
+const isWhole = ({ _nodes }: AnyMachineSnapshot) =>
+  _nodes.every(({ type, states }) => {
+    const children = Object.values(states);
+    const inside = children.filter((child) => _nodes.includes(child)).length;
+    return type === 'parallel' ? inside === children.length : type !== 'compound' || inside === 1;
+  });
+const isLedger = ({
+  terms,
+  pastRuns,
+}: {
+  terms: OverlayState['terms'];
+  pastRuns: readonly Run[];
+}) =>
+  Object.entries(terms).every(([name, { term, state }]) => term === name && state === 'running') &&
+  pastRuns.every(({ state }) => state !== 'running');
+
+interface Edition {
+  readonly id: string;
+  readonly through: PlainDate;
+}
+/** Whether a case counted by `was` can go on by `is`: the same place and regions, and no older edition. */
+function goesOnFrom(was: Edition, is: Edition): boolean {
+  const read = ({ id, through }: Edition) => {
+    const [, place = id, edition = '', regions = ''] = /^([^@]*)@([^+]*)(.*)$/.exec(id) ?? [];
+    const [year, serial] = /^(\d+)\.(\d+)$/.exec(edition)?.slice(1).map(Number) ?? [];
+    return { of: place + regions.replace('+projected', ''), year, serial, through };
+  };
+  const [old, now] = [read(was), read(is)];
+  if (old.of !== now.of || old.through > now.through) return false;
+  return old.year !== now.year || (old.serial ?? 0) <= (now.serial ?? 0);
 }
 
 /** Days and ids that must agree in any case that was ever stored. */
 function coherent<P extends AnyProcedure>(kase: Case<P>) {
-  const { log, lastOn, asOf, now } = kase;
-  const context = now.snapshot.context as { id: string; openedOn: PlainDate };
-  if (context.id !== log.open.id || context.openedOn !== log.open.on)
-    throw damaged('the context is of another case than the log');
+  const { log, lastOn, asOf, now, settled } = kase;
+  for (const { snapshot } of settled ? [now, settled] : [now]) {
+    const context = snapshot.context as { id: string; openedOn: PlainDate };
+    if (context.id !== log.open.id || context.openedOn !== log.open.on)
+      throw damaged('the context is of another case than the log');
+  }
   if (asOf < lastOn) throw damaged(`told until ${asOf}, before the last act of ${lastOn}`);
   const acts = log.entries.flatMap((one) =>
     'act' in one ? [(one.act as { on: PlainDate }).on] : [],
@@ -183,10 +219,23 @@ function coherent<P extends AnyProcedure>(kase: Case<P>) {
 }
 
 function verified<P extends AnyProcedure>(kase: Case<P>, box: StoredCase) {
-  const again = replay(kase.procedure, kase.log, { ...kase, until: kase.asOf });
-  const [was, is] = [box.now, toStored(again.case).now].map(canonical);
-  if (again.refused.length || was !== is)
-    throw damaged('the snapshot is not what its log leads to');
+  if (kase.log.entries.some((entry) => 'reproject' in entry))
+    throw new StoredCaseError(
+      'calendar',
+      'a case that was counted again by a notice cannot be verified by one calendar: restore it without verify',
+    );
+  const again = replayed(kase);
+  const { now, settled } = toStored(again.case);
+  const same = canonical({ now, settled }) === canonical({ now: box.now, settled: box.settled });
+  if (again.refused.length || !same) throw damaged('the snapshot is not what its log leads to');
+}
+function replayed<P extends AnyProcedure>(kase: Case<P>) {
+  try {
+    return replay(kase.procedure, kase.log, { ...kase, until: kase.asOf });
+  } catch (error) {
+    if (error instanceof CaseInputError) throw damaged(error.message);
+    throw error;
+  }
 }
 
 /** JSON with sorted keys: two values are the same when their texts are. */
