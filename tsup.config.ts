@@ -2,6 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 import { entries } from './tools/entries';
 
 const shared = {
+  silent: true,
   target: 'es2022',
   splitting: true,
   treeshake: true,
