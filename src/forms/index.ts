@@ -6,6 +6,7 @@ export {
   claim,
   day,
   instant,
+  isLegalDay,
   length,
   line,
   openPeriod,

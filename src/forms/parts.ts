@@ -3,9 +3,12 @@ import { isPlainDate, type PlainDate } from '../../calendars';
 import { LONGEST } from '../terms';
 import { personal } from './sensitive';
 
+/** A calendar day of 1900 to 2199: far enough from the end of all days that every deadline is a day too. */
+export const isLegalDay = (value: unknown): value is PlainDate =>
+  isPlainDate(value) && value >= '1900-01-01' && value <= '2199-12-31';
 /** A legal day as `YYYY-MM-DD`; impossible days such as 2026-02-30 are refused. */
-export const day = z.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), {
-  error: 'not a calendar day: write YYYY-MM-DD',
+export const day = z.custom<PlainDate>(isLegalDay, {
+  error: 'not a calendar day of 1900 to 2199: write YYYY-MM-DD',
   params: { zh: '不是日历上的日期，应写作 YYYY-MM-DD' },
 });
 /** An instant with its offset: evidence only, no rule reads it. */

@@ -5,7 +5,8 @@ import {
   type StateValue,
   transition,
 } from 'xstate';
-import { isPlainDate, type PlainDate, type WorkingCalendar } from '../../calendars';
+import type { PlainDate, WorkingCalendar } from '../../calendars';
+import { isLegalDay } from '../forms';
 import { type Breach, RUNGS, type Run, type Rung, rungOn } from '../terms';
 import type { CaseContext, Effect } from './context';
 import { CaseInputError } from './errors';
@@ -237,10 +238,14 @@ export function openCase<P extends AnyProcedure>(
   opening: Opening<P> & OpenOptions,
 ): Case<P> {
   const { id, on, calendar = procedure.calendar, overlays = [] } = opening;
-  if (typeof on !== 'string' || !isPlainDate(on))
-    throw new CaseInputError('on', [`${String(on)} is not a calendar day: write YYYY-MM-DD`]);
-  if (typeof id !== 'string' || id.trim() === '' || id.length > 200)
-    throw new CaseInputError('id', ['a case needs an id of 1 to 200 characters']);
+  if (!isLegalDay(on))
+    throw new CaseInputError('on', [
+      `${String(on)} is not a calendar day of 1900 to 2199: write YYYY-MM-DD`,
+    ]);
+  if (typeof id !== 'string' || !/^\S(.{0,198}\S)?$/.test(id))
+    throw new CaseInputError('id', [
+      'a case needs an id of 1 to 200 characters, on one line, without blanks around it',
+    ]);
   const input = parsed('input', procedure.schema.input, opening.input);
   const policy = parsed('policy', procedure.schema.policy, opening.policy);
   const bound = bind({ procedure, calendar, overlays });
@@ -265,8 +270,10 @@ function parsed(what: 'input' | 'policy', schema: AnyProcedure['schema']['input'
 
 /** Lets time pass: tells every deadline up to and including `today`. A day already told does nothing. */
 export function advance<P extends AnyProcedure>(kase: Case<P>, today: PlainDate): Progress<P> {
-  if (!isPlainDate(today))
-    throw new CaseInputError('today', [`${String(today)} is not a calendar day: write YYYY-MM-DD`]);
+  if (!isLegalDay(today))
+    throw new CaseInputError('today', [
+      `${String(today)} is not a calendar day of 1900 to 2199: write YYYY-MM-DD`,
+    ]);
   if (today <= kase.asOf) return progress(kase, []);
   const { moment, steps } = tell(bind(kase), kase.now, today, kase.lastOn);
   const settled = kase.settled ?? (steps.length ? kase.now : null);

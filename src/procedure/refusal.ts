@@ -1,7 +1,8 @@
 import { type AnyMachineSnapshot, getNextTransitions, type StateValue } from 'xstate';
 import type * as z from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
-import { isPlainDate, type PlainDate } from '../../calendars';
+import type { PlainDate } from '../../calendars';
+import { isLegalDay } from '../forms';
 import type { Bilingual } from '../law';
 import type { AnyProcedure } from './procedure';
 import { type Finding, nearest, type Question, type Rule } from './rule';
@@ -65,13 +66,13 @@ export function parseAct(
     const asked = shown(type);
     return no(reason('payload', 'act', `没有“${asked}”这一步`, `no act ${asked}: it has ${known}`));
   }
-  if (typeof on !== 'string' || !isPlainDate(on))
+  if (!isLegalDay(on))
     return no(
       reason(
         'date',
         'on',
         `日期不对：${shown(on)}，应写作 YYYY-MM-DD`,
-        `${shown(on)} is not a calendar day: write YYYY-MM-DD`,
+        `${shown(on)} is not a calendar day of 1900 to 2199: write YYYY-MM-DD`,
       ),
     );
   const parsed = form.safeParse(act);

@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { isPlainDate, type PlainDate, type WorkingCalendar } from '../../calendars';
+import type { PlainDate, WorkingCalendar } from '../../calendars';
+import { isLegalDay } from '../forms';
 import { type Breach, breachOf, type Run, recount, type StartOptions, type Terms } from '../terms';
 import { startOptions } from './actions';
 import { difference } from './amend';
@@ -37,8 +38,10 @@ export function reproject<P extends AnyProcedure>(
   readonly steps: readonly Step[];
   readonly retracted: readonly Step[];
 } {
-  if (!isPlainDate(on))
-    throw new CaseInputError('on', [`${String(on)} is not a calendar day: write YYYY-MM-DD`]);
+  if (!isLegalDay(on))
+    throw new CaseInputError('on', [
+      `${String(on)} is not a calendar day of 1900 to 2199: write YYYY-MM-DD`,
+    ]);
   const { terms, names } = kase.procedure;
   const next = { ...kase, calendar };
   const bound = bind(next);
