@@ -79,7 +79,7 @@ function stateLines({ states }: Description, { page, say, full, basis }: Wording
   const rows = aligned(
     states.flatMap(({ acts }) =>
       acts.map(({ act, to, basis: on, guard }) => [
-        say(act),
+        say(act) === act ? ink.cyan(act) : `${say(act)} ${ink.cyan(act)}`,
         to ? `→ ${say(to)}` : '↻',
         basis(on),
         guard === undefined ? '' : guardText(guard, say),
@@ -101,7 +101,7 @@ function stateLines({ states }: Description, { page, say, full, basis }: Wording
 const guardText = (guard: Named, say: (word: string) => string): string =>
   typeof guard === 'string'
     ? say(guard)
-    : `${say(guard.type)}(${values(guard.params).map(say).join(', ')})`;
+    : `${say(guard.type)}: ${values(guard.params).map(say).join(', ')}`;
 const values = (params: Json): string[] =>
   typeof params === 'object' && params !== null
     ? Object.values(params).flatMap(values)

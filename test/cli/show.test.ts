@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { hotlineWorkOrder } from '../../machines/lichuan-hotline-work-order';
+import { toJson, toStately } from '../../src/export';
+import { call } from './support/call';
+
+const ID = 'lichuan-hotline-work-order';
+const show = (...more: string[]) => call(['show', ID, ...more]);
+
+describe('xinfang procedures', () => {
+  test('lists each procedure with its document and its size', async () => {
+    const { exit, out } = await call(['procedures', '--json']);
+    expect(exit).toBe(0);
+    const order = JSON.parse(out).find(({ id }: { id: string }) => id === ID);
+    // Six terms are declared; three rows of the document are nothing but principle.
+    expect(order).toMatchObject({
+      document: 'lichuan-2017',
+      terms: 6,
+      clauses: { notModelled: 3 },
+    });
+    expect(order.clauses.cited + order.clauses.notModelled).toBeLessThanOrEqual(order.clauses.all);
+    expect(order.states).toBeGreaterThan(20);
+  });
+
+  test('as a table, in either language', async () => {
+    const { lines } = await call(['procedures']);
+    expect(lines[0]).toMatch(/^procedure +cited +not modelled +open +states +transitions +terms/);
+    expect((await call(['procedures', '--lang', 'zh'])).out).toContain(
+      '利川市人社局市长热线工单办理',
+    );
+  });
+});
+
+describe('xinfang show', () => {
+  test('tells roles, terms, states and acts with their clauses', async () => {
+    const { exit, out } = await show();
+    expect(exit).toBe(0);
+    expect(out).toMatch(
+      /mayorHotlineOffice +市长热线办 mayor’s hotline office +outsider +三\(三\)3a/,
+    );
+    expect(out).toMatch(/more complex matter +3 working days +三\(三\)2b/);
+    expect(out).toMatch(/待登记 received, to be registered received +三\(一\)\.b/);
+    expect(out).toMatch(
+      /register +→ awaiting the leader’s confirmation +三\(一\)\.a 三\(一\)\.b .*general office/,
+    );
+    expect(out).toMatch(/已归档 archived ■ final/);
+    expect(out).not.toContain('supervision');
+  });
+
+  test('as data, with guards and targets', async () => {
+    const { out } = await show('--json');
+    const received = JSON.parse(out).states.find(
+      ({ path }: { path: string }) => path === 'open.main.registration.received',
+    );
+    expect(received.acts).toEqual([
+      {
+        act: 'register',
+        guard: { type: 'actorIs', params: { role: 'generalOffice' } },
+        to: 'confirming',
+        basis: ['lichuan-2017/三(一).a', 'lichuan-2017/三(一).b'],
+      },
+    ]);
+  });
+
+  test('as a chart: Mermaid, Stately source, JSON', async () => {
+    const { machine } = hotlineWorkOrder;
+    expect((await show('--format', 'mermaid', '--lang', 'zh')).lines[0]).toBe('stateDiagram-v2');
+    expect((await show('--format', 'mermaid', '--lang', 'zh')).out).toContain('待登记');
+    expect((await show('--format', 'stately')).out).toBe(toStately(machine));
+    expect(JSON.parse((await show('--format', 'json')).out)).toEqual(toJson(machine));
+  });
+
+  test('the policy says what is demanded and which clause leaves it open', async () => {
+    const schema = JSON.parse((await show('--format', 'policy')).out);
+    // 转办单反馈 (三(四)2), 重办转办 and 回访 (三(三)3a) have no number in the text.
+    expect(schema.required).toEqual(['sheet', 'redispatch', 'followUpWindow']);
+    expect(Object.keys(schema.properties.sheet['x-clauses'])).toEqual(['lichuan-2017/三(四)2']);
+    expect(schema.properties.sheet['x-clauses']['lichuan-2017/三(四)2']).not.toBe('');
+    expect(schema.properties.followUpWindow).toMatchObject({
+      'x-terms': ['followUpWindow'],
+      'x-decisions': ['lichuan-2017/L23'],
+    });
+    expect(schema.properties.redispatch.description).toContain('the text states no number');
+  });
+
+  test('an unknown procedure or format cannot be read', async () => {
+    expect(await call(['show', 'lichuan-citizen'])).toMatchObject({
+      exit: 2,
+      err: 'xinfang: no procedure lichuan-citizen: did you mean lichuan-citizen-appeal?\n',
+    });
+    expect((await show('--format', 'pdf')).exit).toBe(2);
+  });
+});
+
+describe('help', () => {
+  test.each(['due', 'calendar', 'notice', 'procedures', 'show', 'run'])(
+    '%s --help shows examples and exits 0',
+    async (command) => {
+      const { exit, out } = await call([command, '--help']);
+      expect(exit).toBe(0);
+      expect(out).toContain(`$ xinfang ${command}`);
+      expect(out).toContain('--json');
+    },
+  );
+
+  test('no command, or an unknown one, exits 2 and suggests', async () => {
+    expect((await call([])).exit).toBe(2);
+    const { exit, err } = await call(['calender']);
+    expect(exit).toBe(2);
+    expect(err).toContain('Did you mean calendar?');
+  });
+});
