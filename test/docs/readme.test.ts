@@ -87,11 +87,25 @@ describe('both READMEs', () => {
   });
 });
 
+test.each([
+  ['README.md', english],
+  ['README.zh-CN.md', chinese],
+] as const)('%s lists every command of the command line', async (_, markdown) => {
+  const [, help = ''] = (await printedBy('xinfang --help')).split('Commands:');
+  const commands = [...help.matchAll(/^ {2}(\w+) (?:\[options\] )?(.*?) {2,}/gm)]
+    .map(([, name, parameters]) => ['xinfang', name, parameters].filter(Boolean).join(' '))
+    .filter((command) => !command.startsWith('xinfang help'));
+  const listed = tableRows(markdown).flatMap(
+    ([cell = '']) => /^`(xinfang [^`]+)`/.exec(cell)?.[1] ?? [],
+  );
+  expect(listed).toEqual(commands);
+});
+
 describe.each([
   ['README.md', english],
   ['README.zh-CN.md', chinese],
 ] as const)('the procedures of %s', (_, markdown) => {
-  const rows = tableRows(markdown);
+  const rows = tableRows(markdown).filter(([name]) => !name?.startsWith('`xinfang '));
 
   test('are those of the package', () => {
     const listed = rows.map(([name = '']) => /^`([^`]+)`/.exec(name)?.[1]);

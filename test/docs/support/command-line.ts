@@ -39,7 +39,7 @@ export async function printedBy(command: string): Promise<string> {
     err: (text) => void err.push(text),
     read: (path) => readFile(join(root, path), 'utf8'),
     color: false,
-    columns: 100,
+    columns: 120,
   });
   return [...out, ...err].join('').trimEnd();
 }
