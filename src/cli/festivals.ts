@@ -24,7 +24,7 @@ export function festivalTable(festivals: readonly FestivalDays[], { lang, ink }:
     festival.off
       .map(({ from, through }) => (from === through ? day(from) : `${day(from)} – ${day(through)}`))
       .join(', '),
-    String(festival.daysOff).padStart(head[2]?.length ? 2 : 0),
+    String(festival.daysOff).padStart(2),
     festival.makeupWorkdays.map(day).map(ink.cyan).join(', ') || ink.dim('—'),
     festival.notices.length
       ? ink.dim(festival.notices.join(', '))

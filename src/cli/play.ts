@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendars';
+import { isPlainDate, type PlainDate } from '../../calendars';
 import { type Case, ledgerOf, type Step, stateOf } from '../procedure/case';
 import type { AnyProcedure } from '../procedure/procedure';
 import { pathOf, type Refusal } from '../procedure/refusal';
@@ -50,6 +50,7 @@ export type Entry =
     });
 export interface Act {
   readonly type: string;
+  readonly on?: unknown;
   readonly by?: { readonly id: string; readonly role: string; readonly unit?: string };
 }
 
@@ -69,10 +70,11 @@ export function entriesOf<P extends AnyProcedure>(events: readonly ScenarioEvent
       return [{ line, kind: 'opened', on: now.lastOn, state, terms: changedTerms(was, now) }];
     const told = (step: Step): Entry[] => deadlineOf(step, line);
     if (event.kind === 'told') return event.steps.flatMap(told);
-    const act = event.act as Act & { readonly on: PlainDate };
+    const act = asWritten(event.act);
     if (event.kind === 'refused') {
       const { refusal, foreseen } = event;
-      const entry: Entry = { line, on: act.on, kind: 'refused', act, state, refusal, foreseen };
+      const on = isPlainDate(act.on) ? act.on : now.asOf;
+      const entry: Entry = { line, on, kind: 'refused', act, state, refusal, foreseen };
       return [...event.steps.flatMap(told), entry];
     }
     return event.steps.flatMap((step): Entry[] =>
@@ -93,6 +95,14 @@ export function entriesOf<P extends AnyProcedure>(events: readonly ScenarioEvent
         : told(step),
     );
   });
+}
+
+/** An act that was refused at the door can hold anything: what cannot be told is left out. */
+function asWritten(act: unknown): Act {
+  const { type, by, ...rest } = act as { readonly type: unknown; readonly by?: unknown };
+  const known = typeof by === 'object' && by !== null && 'id' in by && 'role' in by;
+  const told = known && typeof by.id === 'string' && typeof by.role === 'string';
+  return { ...rest, type: String(type), ...(told ? { by: by as NonNullable<Act['by']> } : {}) };
 }
 
 function deadlineOf({ on, event, effects }: Step, line: number): Entry[] {

@@ -162,7 +162,8 @@ The first line opens the case, each other line is an act, or one of the last thr
 
 async function read(io: Io, file: string): Promise<string> {
   try {
-    return await io.read(file);
+    const text = await io.read(file);
+    return text.replace(/^\uFEFF/, '');
   } catch (error) {
     throw new BadInput(`cannot read it: ${(error as Error).message}`, file);
   }

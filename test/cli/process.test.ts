@@ -29,11 +29,8 @@ describe('as a process', () => {
   });
 
   test('a reader that closes the pipe early is no error', () => {
-    // 200 kB of Stately source: more than a pipe holds.
-    const { exit, out, err } = shell(
-      `${CLI} show lichuan-hotline-work-order --format stately | head -n 1`,
-    );
-    expect(out).toMatch(/^\/\/ Generated/);
+    // `true` has gone before the first line is written.
+    const { exit, err } = shell(`${CLI} show lichuan-hotline-work-order | true`);
     expect([exit, err]).toEqual([0, '']);
   });
 
