@@ -84,6 +84,15 @@ describe('the timeline', () => {
     expect(out).toContain('│ Received on Thursday.');
   });
 
+  test('tells whether a term was met in time', async () => {
+    const demo = await call(['run', PROCEDURE, `${SCENARIOS}/demo.jsonl`]);
+    expect(demo.out).toContain('reply: met');
+    // Replied on Tuesday 24 March, a day after the last day.
+    const late = await call(['run', PROCEDURE, `${SCENARIOS}/complex-day-after.jsonl`]);
+    expect(late.out).toContain('reply: done after its last day');
+    expect(late.out).not.toContain('reply: met');
+  });
+
   test('takes back what was told when an earlier act is entered', async () => {
     const { out } = await run(acts(OPEN, { until: '2026-03-06' }, REGISTER));
     // The registration of the 5th comes in after the overdue notice of the 6th.
