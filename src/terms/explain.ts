@@ -48,7 +48,7 @@ export interface Explanation {
 }
 
 /** The day-by-day working of any count. */
-export const explainedDays = (counted: Count, lang: Lang): readonly ExplainedDay[] =>
+export const explainedDays = (counted: Pick<Count, 'days'>, lang: Lang): readonly ExplainedDay[] =>
   counted.days.map((day) => ({
     day: day.day,
     number: day.number,
@@ -90,12 +90,12 @@ export function explainRun(
       ? { amount: run.amount, unit: run.unit }
       : { unit: 'sameDay' as const };
   const extended = run.extension?.by === 'length' ? run.extension.length : undefined;
-  const base = count(calendar, run.from, length, {
-    roll: extended ? 'none' : run.roll,
-    paused: run.paused,
-  });
-  const more = extended ? count(calendar, base.unrolled, extended, { roll: run.roll }) : null;
-  const days = [base, ...(more ? [more] : [])].flatMap((one) => explainedDays(one, lang));
+  const { paused } = run;
+  const base = count(calendar, run.from, length, { roll: extended ? 'none' : run.roll, paused });
+  const baseEnd = extended ? (run.cap ?? base.unrolled) : base.due;
+  const more = extended ? count(calendar, baseEnd, extended, { roll: run.roll, paused }) : null;
+  const counts = [...base.days.filter(({ day }) => day <= baseEnd), ...(more?.days ?? [])];
+  const days = explainedDays({ days: counts }, lang);
   const counted = more?.due ?? base.due;
   const notes = notesOf(run, counted, zh, say);
   const marks = Object.entries(run.marks).map(([mark, on]) => ({ mark, label: say(mark), on }));
