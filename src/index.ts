@@ -31,6 +31,8 @@ export {
   nationalNorms,
   notModelled,
   openClauses,
+  UnknownClauseError,
+  UnknownDecisionError,
   type Word,
 } from './law';
 export {

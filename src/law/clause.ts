@@ -34,6 +34,7 @@ export interface LegalDocument<Id extends string = string, Key extends string = 
 export type ClauseIdOf<D> = D extends LegalDocument<infer Id, infer Key> ? `${Id}/${Key}` : never;
 
 /** Declares a document; its id and its clause keys become the union that every citation is typed by. */
+/* @__NO_SIDE_EFFECTS__ */
 export function legalDocument<const Id extends string, Key extends string>(
   document: LegalDocument<Id, Key>,
 ): LegalDocument<Id, Key> {
@@ -41,6 +42,7 @@ export function legalDocument<const Id extends string, Key extends string>(
 }
 
 /** Marks a clause of pure principle; `reason` completes “not modelled: …”. */
+/* @__NO_SIDE_EFFECTS__ */
 export function notModelled(quote: string, reason: string): NotModelled {
   return { quote, notModelled: reason };
 }

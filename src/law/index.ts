@@ -1,12 +1,9 @@
 export {
   type Bilingual,
-  type ClauseIdOf,
   type LegalDocument,
   legalDocument,
   type NonEmpty,
-  type NotModelled,
   notModelled,
-  type StatedDate,
 } from './clause';
 export {
   type Decision,
@@ -29,14 +26,12 @@ export {
 } from './documents';
 export { type Duty, duties } from './duties';
 export {
-  type GlossaryEntry,
   glossary,
   isWord,
   type Lang,
   type LangTag,
   label,
-  language,
   type Word,
 } from './glossary';
-export { type Evidence, type NationalId, type NationalRule, nationalNorms } from './national';
+export { type NationalId, nationalNorms } from './national';
 export { openClauses } from './open';

@@ -3,7 +3,6 @@ export {
   type ExplainedDay,
   type Explanation,
   explainedDays,
-  explainRun,
   lengthText,
 } from './explain';
 export {
@@ -33,13 +32,10 @@ export {
 export {
   type CountedUnit,
   checkLength,
-  type Extension,
   type Length,
   LONGEST,
   type Mark,
   type Period,
-  type PeriodName,
-  type Readings,
   type Term,
   type TermAndMark,
   type TermAndPeriod,

@@ -24,6 +24,7 @@ export interface DecisionList<
 export type DecisionIdOf<L> = L extends DecisionList<infer D, infer Key> ? `${D}/${Key}` : never;
 
 /** Declares the decisions about one document; their keys become part of `DecisionId`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function decisions<const D extends DocumentId | 'house', Key extends string>(
   list: DecisionList<D, Key>,
 ): DecisionList<D, Key> {

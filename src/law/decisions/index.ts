@@ -33,14 +33,24 @@ export class UnknownDecisionError extends Error {
   }
 }
 
-const table: ReadonlyMap<string, Decision> = new Map(
-  Object.values(decisionLists).flatMap(({ document, entries }) =>
-    Object.entries<Decision>(entries).map(([key, entry]) => [`${document}/${key}`, entry] as const),
-  ),
-);
+function decisionTable(): ReadonlyMap<string, Decision> {
+  return new Map(
+    Object.values(decisionLists).flatMap(({ document, entries }) =>
+      Object.entries<Decision>(entries).map(
+        ([key, entry]) => [`${document}/${key}`, entry] as const,
+      ),
+    ),
+  );
+}
+// Pure, so that a bundle without a decision's text drops them all.
+const table = /* @__PURE__ */ decisionTable();
 
 /** Every decision id, the house first. */
-export const decisionIds: readonly DecisionId[] = [...table.keys()] as DecisionId[];
+export const decisionIds: readonly DecisionId[] = /* @__PURE__ */ keysOf(table);
+
+function keysOf(of: ReadonlyMap<string, unknown>): readonly DecisionId[] {
+  return [...of.keys()] as DecisionId[];
+}
 
 /**
  * What was open and how it is read.

@@ -56,10 +56,10 @@ function clauseTable(): ReadonlyMap<string, Clause> {
   return table;
 }
 
-const table = clauseTable();
+const table = /* @__PURE__ */ clauseTable();
 
 /** Every clause id, document by document, in the order of the text. */
-export const clauseIds: readonly ClauseId[] = [...table.values()].map(({ id }) => id);
+export const clauseIds: readonly ClauseId[] = /* @__PURE__ */ idsOf(table);
 
 /**
  * The clause with its words.
@@ -87,4 +87,8 @@ export function cite(id: ClauseId): string {
   return quote.length <= openingLength
     ? `${id}「${quote}」`
     : `${id}「${quote.slice(0, openingLength)}…」`;
+}
+
+function idsOf(of: ReadonlyMap<string, Clause>): readonly ClauseId[] {
+  return [...of.values()].map(({ id }) => id);
 }
