@@ -112,11 +112,11 @@ export function typeErrorsOf(pages: { readonly [path: string]: string }): readon
   const { readFile, fileExists, getSourceFile } = host;
   host.readFile = (file) => modules.get(file) ?? readFile(file);
   host.fileExists = (file) => modules.has(file) || fileExists(file);
-  host.getSourceFile = (file, ...rest) => {
+  host.getSourceFile = (file, languageVersion, ...rest) => {
     const text = modules.get(file);
     return text === undefined
-      ? getSourceFile(file, ...rest)
-      : ts.createSourceFile(file, text, ...rest);
+      ? getSourceFile(file, languageVersion, ...rest)
+      : ts.createSourceFile(file, text, languageVersion);
   };
   const program = ts.createProgram([...modules.keys()], options, host);
   return [...modules.keys()].flatMap((file) => {
