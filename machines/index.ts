@@ -3,6 +3,7 @@ export const procedures = {
   'lichuan-hotline-work-order': async () =>
     (await import('./lichuan-hotline-work-order')).hotlineWorkOrder,
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
+  'jilin-review': async () => (await import('./jilin-review')).review,
 } as const;
 
 /** The id of a procedure of this package. */

@@ -302,5 +302,57 @@ export const jilin2021Decisions = decisions({
         '信访工作条例 art. 36 leaves out 听证所需时间 of its own limit; the document has no such rule (house/R10)',
       clauses: ['jilin-2021/三.a'],
     },
+    J35: {
+      question: 'Is 不再受理 told by a notice, and must it name further remedies?',
+      readings: ['the notice of 四.1c in full', 'a written notice with the reasons'],
+      choice:
+        'a written notice with the reasons; further remedies are named where there are any, as this route has ended',
+      ground:
+        'a refusal to accept is a decision under 四.1b, which is told in writing; 四.1c asks for the next remedy of a matter that is 不予受理',
+      clauses: ['jilin-2021/四.1b', 'jilin-2021/四.1c', 'jilin-2021/四.14'],
+    },
+    J36: {
+      question: 'When does the file of an answered matter close?',
+      readings: [],
+      choice: 'when 信访办 archives it, once the service of the reply on a petitioner is recorded',
+      ground:
+        'the document ends with the reply; the petitioner’s 30 日 run from its receipt, so a file without a day of service is not complete',
+      clauses: ['jilin-2021/四.10c'],
+    },
+    J37: {
+      question: 'Which matters are “情况复杂” enough to be extended?',
+      readings: [
+        'those the leader put on the complex or the major track',
+        'any, by a reason stated',
+      ],
+      choice:
+        'those on the complex or the major track; a matter that proves complex later is first put there (J38)',
+      ground:
+        'one document, one word: 二.3 uses it for the track, and a leader has to have found it',
+      clauses: ['jilin-2021/三.b', 'jilin-2021/二.3', 'jilin-2021/二.4'],
+    },
+    J38: {
+      question: 'May the track be changed after the instruction, and by whom?',
+      readings: [],
+      choice:
+        'by the leader who decided on the slip, with a reason, until the opinion leaves the division; the limits run on',
+      ground: 'who decides the track (J21) can correct it; the text is silent',
+      clauses: ['jilin-2021/二.2', 'jilin-2021/二.3', 'jilin-2021/二.4'],
+    },
+    J39: {
+      question: 'Who may withdraw a matter the committee passed on?',
+      readings: ['the committee', 'the petitioner', 'either'],
+      choice: 'either; the work here ends, and what the committee makes of it is its own matter',
+      ground:
+        'the petitioner is master of the request (house/withdraw), the committee of the order to handle it',
+      clauses: ['jilin-2021/四.3', 'jilin-2021/一.4'],
+    },
+    J40: {
+      question: 'What becomes of an extension still pending when the matter is concluded?',
+      readings: [],
+      choice: 'the request falls away; an extension granted is still told in writing',
+      ground: 'there is no running period left to extend; the reasons are owed once it was granted',
+      clauses: ['jilin-2021/三.b', 'jilin-2021/三.d'],
+    },
   },
 });

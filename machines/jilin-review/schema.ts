@@ -1,0 +1,229 @@
+import * as z from 'zod';
+import {
+  actsBy,
+  caseContext,
+  commonActs,
+  day,
+  length,
+  line,
+  person,
+  personal,
+  text,
+} from '../../src/forms';
+
+export const roles = [
+  'petitionOffice',
+  'generalOffice',
+  'petitionLeader',
+  'businessLeader',
+  'principalLeader',
+  'handlingUnit',
+  'petitioner',
+  'reviewCommittee',
+  'linkedCase',
+] as const;
+const level = z.enum(['review', 'reReview']);
+const track = z.enum(['simple', 'complex', 'major']);
+const approver = z.enum(['petitionLeader', 'businessLeader', 'principalLeader']);
+/** Why another leader decides: 不在单位, or 涉及多个分管局领导. */
+const standInFor = z.enum(['absence', 'severalLeaders']);
+const unit = z.strictObject({ id: line });
+const outcome = z.enum(['upheld', 'changed', 'revoked', 'remanded']);
+
+/** 不予受理告知书: what it must say (四.1c). */
+export const declineNotice = z.strictObject({
+  circumstances: text,
+  reason: text,
+  nextRemedies: z
+    .array(
+      z.strictObject({
+        remedy: z.enum([
+          'nextLevel',
+          'litigation',
+          'arbitration',
+          'administrativeReconsideration',
+          'otherRoute',
+        ]),
+        organ: line.exactOptional(),
+      }),
+    )
+    .max(10),
+});
+/** 信访事项阅办单: the office’s part (四.4). */
+export const handlingSlip = z.strictObject({
+  proposal: text,
+  track,
+  approver,
+  standInFor: standInFor.exactOptional(),
+  note: text.exactOptional(),
+});
+/** 正式书面复查、复核意见 (四.10a); a new handling has a due day of its own (J17). */
+export const formalOpinion = z
+  .strictObject({
+    facts: personal(text),
+    basis: text,
+    conclusion: text,
+    outcome,
+    redoBy: day.exactOptional(),
+  })
+  .refine((opinion) => (opinion.outcome === 'remanded') === (opinion.redoBy !== undefined), {
+    path: ['redoBy'],
+    error: 'an order to redo names the day it is due, and no other outcome does',
+  });
+/** 延期告知书: the reasons, in writing (三.d). */
+export const extensionNotice = z.strictObject({ reason: text, until: day });
+
+const act = actsBy(roles);
+export const acts = {
+  register: act('register', { officialNumber: line.exactOptional() }),
+  accept: act('accept', { goodReason: text.exactOptional() }),
+  decline: act('decline', {
+    ground: z.enum([
+      'statutoryRoute',
+      'outsideMandate',
+      'wrongLevel',
+      'late',
+      'sameMatter',
+      'remedyForgone',
+    ]),
+    route: z
+      .enum(['litigation', 'arbitration', 'administrativeReconsideration', 'otherRoute'])
+      .exactOptional(),
+    earlierOpinion: line.exactOptional(),
+    notice: declineNotice,
+  })
+    .refine((form) => (form.ground === 'statutoryRoute') === (form.route !== undefined), {
+      path: ['route'],
+      error: 'a matter with a statutory route is declined with that route named',
+    })
+    .refine((form) => form.ground !== 'sameMatter' || form.earlierOpinion !== undefined, {
+      path: ['earlierOpinion'],
+      error: 'name the re-review opinion that settled the same matter',
+    })
+    .refine(
+      (form) =>
+        form.ground === 'sameMatter' ||
+        form.ground === 'remedyForgone' ||
+        form.notice.nextRemedies.length > 0,
+      { path: ['notice', 'nextRemedies'], error: 'name at least one further remedy' },
+    ),
+  submitSlip: act('submitSlip', { slip: handlingSlip }),
+  receive: act('receive', { responsible: line.exactOptional(), officer: line.exactOptional() }),
+  instruct: act('instruct', { text, track, unit: unit.exactOptional() }),
+  deliver: act('deliver', { note: text.exactOptional() }),
+  reclassify: act('reclassify', { track, unit: unit.exactOptional(), reason: text }),
+  submitDraft: act('submitDraft', { opinion: text, examination: z.boolean().exactOptional() }),
+  settleDraft: act('settleDraft', { text }),
+  submitOpinion: act('submitOpinion', { opinion: text }),
+  draftFormalOpinion: act('draftFormalOpinion', { opinion: formalOpinion }),
+  signOff: act('signOff'),
+  returnForRevision: act('returnForRevision', { reason: text }),
+  reply: act('reply'),
+  reportToCommittee: act('reportToCommittee', { text: text.exactOptional() }),
+  archive: act('archive'),
+  requestExtension: act('requestExtension', { reason: text }),
+  grantExtension: act('grantExtension', {
+    length,
+    reason: text,
+    standInFor: standInFor.exactOptional(),
+  }),
+  refuseExtension: act('refuseExtension', { reason: text, standInFor: standInFor.exactOptional() }),
+  notifyExtension: act('notifyExtension', { notice: extensionNotice }),
+  openHearing: act('openHearing', { text: text.exactOptional() }),
+  closeHearing: act('closeHearing', { text: text.exactOptional() }),
+  requestEvidence: act('requestEvidence', {
+    kind: z.enum(['material', 'interview']),
+    contents: text,
+    holder: personal(line),
+    requiredBy: day.exactOptional(),
+  }),
+  proposeMeeting: act('proposeMeeting', { ground: z.enum(['majorMatter', 'common']), topic: text }),
+  linkedCaseEnded: act('linkedCaseEnded', { procedure: line, caseId: line, result: text }),
+  ...commonActs(roles, unit),
+};
+
+const paper = {
+  organ: line,
+  number: line.exactOptional(),
+  issuedOn: day.exactOptional(),
+  /** The day the petitioner received it; not known, the application counts as in time. */
+  receivedOn: day.exactOptional(),
+};
+const kindOf = <const K extends readonly [string, ...string[]]>(kinds: K) => z.enum(kinds);
+const opinion = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('county'), kind: kindOf(['handling']), ...paper }),
+  z.strictObject({ by: z.literal('city'), kind: kindOf(['handling', 'review']), ...paper }),
+  z.strictObject({ by: z.literal('changbaishan'), kind: kindOf(['handling', 'review']), ...paper }),
+  z.strictObject({
+    by: z.literal('province'),
+    kind: kindOf(['handling', 'review', 'reReview']),
+    ...paper,
+  }),
+  z.strictObject({ by: z.literal('committee'), kind: kindOf(['reReview']), ...paper }),
+]);
+/** 书面申请: an oral application is none until it is taken down and signed (J30). */
+export const application = z.strictObject({
+  form: z.enum(['written', 'takenDown']),
+  applicant: person,
+  opinion,
+  request: personal(text),
+  facts: personal(text),
+});
+
+/** What the case opens with: a petitioner’s application, or a matter the provincial committee passes on. */
+export const input = z.strictObject({
+  level,
+  source: z.enum(['petitioner', 'committee']),
+  application,
+  /** An earlier day set by the committee (J20). */
+  limitGiven: day.exactOptional(),
+});
+/** What the decisions leave to the bureau; every value has the default its decision states. */
+export const policy = z.strictObject({
+  /** How the 日 of 四.4a, 四.5a and 四.6a are counted (J11); calendar days unless said. */
+  innerDays: z.enum(['calendarDay', 'workingDay']).exactOptional(),
+  /** How many extensions, 30 日 in sum (J2); one unless said. */
+  extensions: z.int().min(1).max(30).exactOptional(),
+  /** Whether an extension asked for in time may be approved after the limit (J33); not unless said. */
+  lateApproval: z.boolean().exactOptional(),
+  /** Whether an opinion may order a redo (J16); not unless said. */
+  remand: z.boolean().exactOptional(),
+  /** Whether a remedy forgone bars the matter (J24); not unless said. */
+  barAfterLapse: z.boolean().exactOptional(),
+  /** The level of 长白山保护开发区 (J27); city unless said. */
+  changbaishan: z.enum(['city', 'county']).exactOptional(),
+});
+export const context = caseContext(
+  [
+    'accept',
+    'conclude',
+    'submitSlip',
+    'instruct',
+    'deliver',
+    'submitDraft',
+    'settleDraft',
+    'submitOpinion',
+    'draftFormalOpinion',
+  ],
+  policy,
+  {
+    level: level,
+    source: input.shape.source,
+    opinion,
+    limitGiven: day.exactOptional(),
+    filedLate: z.boolean(),
+    approver: approver.exactOptional(),
+    track: track.exactOptional(),
+    outcome: outcome.exactOptional(),
+    redoBy: day.exactOptional(),
+  },
+);
+
+export type Role = (typeof roles)[number];
+export type Act = { [K in keyof typeof acts]: z.infer<(typeof acts)[K]> }[keyof typeof acts];
+export type Input = z.infer<typeof input>;
+export type Policy = z.infer<typeof policy>;
+export type Context = z.infer<typeof context>;
+export type Track = z.infer<typeof track>;
+export type Approver = z.infer<typeof approver>;
+export type StandIn = z.infer<typeof standInFor>;
