@@ -123,6 +123,10 @@ export const citizenAppealMachine = setup({
   },
   guards: {
     ...house.guards,
+    mayDelegate: all(
+      use(actorIsOneOf, { roles: ['leaderInCharge', 'unitHead', 'petitionSection'] }),
+      house.guards.delegatesOwnRole,
+    ),
     confirmsOurs: all(use(actorIs, { role: 'leaderInCharge' }), use(withinRemit, { is: true })),
     confirmsNotOurs: all(use(actorIs, { role: 'leaderInCharge' }), use(withinRemit, { is: false })),
     receivesOrdinary: all(
@@ -207,10 +211,7 @@ export const citizenAppealMachine = setup({
           meta: { decisions: ['house/splitClaims'] },
         },
         delegate: {
-          guard: {
-            type: 'actorIsOneOf',
-            params: { roles: ['leaderInCharge', 'unitHead', 'petitionSection'] },
-          },
+          guard: 'mayDelegate',
           actions: 'delegate',
           meta: { decisions: ['house/delegate'] },
         },

@@ -133,6 +133,10 @@ export const hotlineWorkOrderMachine = setup({
   },
   guards: {
     ...house.guards,
+    mayDelegate: all(
+      use(actorIsOneOf, { roles: ['leaderInCharge', 'unitHead', 'generalOffice'] }),
+      house.guards.delegatesOwnRole,
+    ),
     confirmsOurs: all(use(actorIs, { role: 'leaderInCharge' }), use(withinRemit, { is: true })),
     confirmsNotOurs: all(use(actorIs, { role: 'leaderInCharge' }), use(withinRemit, { is: false })),
     receivesOrdinary: all(
@@ -233,10 +237,7 @@ export const hotlineWorkOrderMachine = setup({
           meta: { decisions: ['house/splitClaims'] },
         },
         delegate: {
-          guard: {
-            type: 'actorIsOneOf',
-            params: { roles: ['leaderInCharge', 'unitHead', 'generalOffice'] },
-          },
+          guard: 'mayDelegate',
           actions: 'delegate',
           meta: { decisions: ['house/delegate'] },
         },

@@ -94,6 +94,15 @@ export function kitGuards<
           name,
         ),
     }),
+    /** 授权: one gives away one's own role only. */
+    delegatesOwnRole: rule<C, E>('delegatesOwnRole', {
+      about: 'payload',
+      holds: ({ event }) => (event as { role?: string }).role === event.by?.role,
+      refusal: () => ({
+        zh: '只能授权他人代行本人的职责',
+        en: 'one can only delegate one’s own role',
+      }),
+    }),
     /** 期限在计算: the term is running. */
     termRuns: rule<C, E, { term: N }>('termRuns', {
       about: 'case',

@@ -49,6 +49,8 @@ export const houseWords = {
   warnBefore: { zh: '提前提示的工作日数', en: 'working days of advance reminder' },
   actorIs: { zh: '由规定的人员办理', en: 'the right person acts' },
   actorIsOneOf: { zh: '由规定的人员之一办理', en: 'one of the right persons acts' },
+  delegatesOwnRole: { zh: '授权本人职责', en: 'delegates one’s own role' },
+  mayDelegate: { zh: '可以授权', en: 'may delegate' },
   termRuns: { zh: '期限正在计算', en: 'the term is running' },
   periodIs: { zh: '属于该档期限', en: 'the term runs in this period' },
   termOver: { zh: '期限已届满', en: 'the term is over' },
