@@ -1,6 +1,16 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { citizenAppeal } from '../../machines/lichuan-citizen-appeal';
+import { arrowsOf, nodesOf } from '../../src/analysis/chart';
 import { describeProcedure } from '../../src/testing';
 import { appealPlan } from '../support/appeal-plan';
 
 describeProcedure(citizenAppeal, appealPlan, { describe, test });
+
+// States: open 1; main 1, registration 1 + 4, assignment 1 + 3, handling 1 + 3, feedback 1 + 3, filing 1 + 1;
+// supervision 1, register 1 + 4, dispatch 1 + 4, reply 1 + 5, handIn 1 + 5; finals 5.
+// Transitions: open 10; registration 1 + 1 + 2 + 1 + 1; assignment 2 + 1 + 1 + 3; handling 6 + 1 + 3 + 2;
+// feedback 2 + 1 + 1; filing 1; supervision 4 + 4 + 6 + 6.
+test('the chart has 49 states and 60 transitions', () => {
+  expect(nodesOf(citizenAppeal.machine)).toHaveLength(1 + 49);
+  expect(arrowsOf(citizenAppeal.machine)).toHaveLength(60);
+});

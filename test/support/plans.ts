@@ -1,0 +1,8 @@
+import { appealPlan } from './appeal-plan';
+import { hotlinePlan } from './hotline-plan';
+
+/** What to try in each procedure, by its id. */
+export const plans: { readonly [procedure: string]: unknown } = {
+  'lichuan-hotline-work-order': hotlinePlan,
+  'lichuan-citizen-appeal': appealPlan,
+};
