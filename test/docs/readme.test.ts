@@ -124,7 +124,7 @@ describe.each([
       );
       if (amounts.length > 0)
         expect(cell.split(`\`${name}\``)[1], name).toMatch(
-          new RegExp(`^[^·]*\\b${amounts.join('/')}(?!\\d)`),
+          new RegExp(`^[^·\`]*\\b${amounts.join('/')}(?!\\d)`),
         );
     }
   });
