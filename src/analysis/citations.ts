@@ -119,7 +119,7 @@ export function coverageOf(procedures: readonly AnyProcedure[]): {
     return {
       cited: own.filter((id) => cited.has(id)),
       notModelled: own.filter(isPrinciple),
-      open: own.filter((id) => open.has(id)),
+      open: own.filter((id) => open.has(id) && !cited.has(id)),
       unaccounted: own.filter((id) => !cited.has(id) && !isPrinciple(id) && !open.has(id)),
     };
   };

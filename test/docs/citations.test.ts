@@ -109,14 +109,16 @@ describe('what becomes of the clauses of a document', () => {
     expect(unaccounted).toHaveLength(39);
   });
 
-  test('no document has a clause that is cited and open, or in none of the three', async () => {
+  test('no clause of any document is forgotten, and none that is cited is listed as open', async () => {
     const all = await Promise.all(
       Object.values(procedures).map((load): Promise<AnyProcedure> => load()),
     );
-    for (const { cited, open, unaccounted } of Object.values(coverageOf(all))) {
-      expect(unaccounted).toEqual([]);
-      expect(cited.filter((id) => open.includes(id))).toEqual([]);
-    }
-    expect(openClauses.every((id) => clauseIds.includes(id))).toBe(true);
+    const coverages = Object.values(coverageOf(all));
+    expect(coverages.flatMap(({ unaccounted }) => unaccounted)).toEqual([]);
+    // src/law/open only shrinks: what something carries out leaves it.
+    const cited = coverages.flatMap((one) => one.cited);
+    expect(openClauses.filter((id) => cited.includes(id))).toEqual([]);
+    const parts = coverages.flatMap((one) => [...one.cited, ...one.notModelled, ...one.open]);
+    expect(parts.toSorted()).toEqual(clauseIds.toSorted());
   });
 });

@@ -18,7 +18,7 @@ export function regionsOf({ machine }: AnyProcedure) {
 
 /** One region in Mermaid, with the ends it leads to: each act with who may do it. */
 export function chartOf(procedure: AnyProcedure, region: AnyStateNode): string {
-  const labels = { ...glossary, ...guardLabels(procedure), ...plainWords };
+  const labels = { ...wordLabels(procedure), ...guardLabels(procedure), ...plainWords };
   const chart = toMermaid(procedure.machine, { labels, omit: othersThan(region) });
   return chart.split('\n').map(inBrackets).filter(isOwn(region)).filter(isNew()).join('\n');
 }
@@ -32,6 +32,10 @@ function othersThan(region: AnyStateNode): readonly string[] {
     .filter((node) => !isWithin(node, region) && !isWithin(region, node) && !ends.includes(node))
     .map(pathOfNode);
 }
+
+/** Words as the procedure itself calls them. */
+const wordLabels = ({ names }: AnyProcedure) =>
+  Object.fromEntries(Object.keys(glossary).map((word) => [word, names(word)]));
 
 /** A guard with a name of its own is called by the roles it asks for. */
 function guardLabels(procedure: AnyProcedure) {

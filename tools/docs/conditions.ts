@@ -45,7 +45,9 @@ function sentence(rule: One, procedure: AnyProcedure): string {
 
 /** The refusal of a case that has only been opened: a page speaks of no case in particular. */
 const refusalOf = (rule: One, { names }: AnyProcedure) =>
-  rule.refusal({ context: newCase(undefined, {}), event: { type: '' } } as never, names).zh;
+  rule
+    .refusal({ context: newCase(undefined, {}), event: { type: '' } } as never, names)
+    .zh.replaceAll('（—）', '');
 
 const rolesOf = (anatomy: Anatomy, { names }: AnyProcedure) =>
   rulesIn(anatomy)

@@ -63,7 +63,7 @@ function clausePart(
   const places = citedBy(links, citers, 'clauses', id);
   const fate = notModelled
     ? [`不建模 not modelled: ${notModelled}`]
-    : openClauses.includes(id)
+    : places.length === 0 && openClauses.includes(id)
       ? ['尚未实现 open: nothing carries it out yet']
       : [];
   const lines = [

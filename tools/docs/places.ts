@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AnyStateNode } from 'xstate';
 import { nodesOf, pathOfNode } from '../../src/analysis/chart';
 import type { Place } from '../../src/analysis/citations';
 import { type Duty, duties } from '../../src/law';
 import type { AnyProcedure } from '../../src/procedure/procedure';
+import { root } from '../entries';
 import { callSpot, type Spot, spotOf } from './source';
 
 /** The line a place of a procedure, or a duty, is written on. */
@@ -16,7 +19,7 @@ export function spotOfPlace(place: Place, procedure: string): Spot {
     case 'transition':
       return inMachine(place.state, 'on', place.event, String(place.index));
     case 'rule':
-      return callSpot([`${folder}/machine.ts`, 'src/procedure/guards.ts'], 'rule', place.rule);
+      return callSpot([...sourcesIn(folder), 'src/procedure/guards.ts'], 'rule', place.rule);
     case 'term':
       return spotOf(`${folder}/terms.ts`, 'terms', [place.term, ...place.part]);
     case 'role':
@@ -27,6 +30,12 @@ export function spotOfPlace(place: Place, procedure: string): Spot {
       return spotOf('src/law/duties.ts', 'duties', [place.document, place.duty]);
   }
 }
+
+/** A rule may stand in any file of its procedure. */
+const sourcesIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
 
 /** What sort of place it is. */
 export const kinds: Record<Place['kind'], string> = {

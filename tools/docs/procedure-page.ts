@@ -6,12 +6,11 @@ import { basisLinks } from './basis';
 import { chartOf, regionsOf } from './chart';
 import { actsTable, statesTable, watches } from './chart-tables';
 import { rolesAsked } from './conditions';
-import { type Field, fieldsOf } from './fields';
+import { formsTable, policyTable } from './forms-tables';
 import { code, folded, type Links, linksFrom, type Page, page, table } from './markdown';
 import { pathOf } from './paths';
 import { spotOfPlace } from './places';
 import { playedIn } from './scenarios';
-import { propertySpot, spotOf } from './source';
 import { termsTable } from './terms-table';
 
 /** A procedure for the clerk who carries it out and the developer who builds on it: Chinese first. */
@@ -45,6 +44,7 @@ export function procedurePage(procedure: AnyProcedure): Page {
     '## 状态 States',
     statesTable(links, procedure, isActed),
     '## 办理 Acts',
+    '“否则”之后是条件不合时答复的理由。What follows “否则” is the answer when the condition does not hold.',
     actsTable(links, procedure, isActed),
     folded(
       '期限提示、催办和逾期记录 What the days do',
@@ -91,71 +91,6 @@ function rolesTable(links: Links, procedure: AnyProcedure): string {
     }),
   );
 }
-
-function policyTable(links: Links, procedure: AnyProcedure): string {
-  const { names, norm, schema, terms } = procedure;
-  const basis = basisLinks(links, norm.document);
-  const leavesOpen = (key: string) =>
-    Object.values(terms).flatMap((term) => [
-      ...Object.values(term.periods).filter(
-        (it) => term.readings?.policy === key || ('policy' in it && it.policy === key),
-      ),
-      ...(term.warn?.policy === key ? [term.warn] : []),
-    ]);
-  const spot = (key: string) => spotOf(`machines/${procedure.id}/schema.ts`, 'policy', [key]);
-  return table(
-    ['事项 value', '含义', '填写', '留待确定的条款 left open by'],
-    fieldsOf(schema.policy, names)
-      .filter(({ path }) => !path.includes('.'))
-      .map(({ path, zh, kind, optional }) => {
-        const grounds = leavesOpen(path);
-        return [
-          links.spot(code(path), spot(path)),
-          zh,
-          `${openKind(kind)}${optional ? '（可不填 optional）' : ''}`,
-          basis({
-            clauses: [...new Set(grounds.flatMap(({ clause }) => (clause ? [clause] : [])))],
-            decisions: [...new Set(grounds.flatMap(({ decisions = [] }) => decisions))],
-          }),
-        ];
-      }),
-  );
-}
-const openKind = (kind: string) =>
-  kind.replace('一组 group', '期限 `{ amount, unit }`').replace('`none`', "不设 `'none'`");
-
-function formsTable(links: Links, { id, names, schema }: AnyProcedure): string {
-  const common = ['type', 'on', 'at', 'by'];
-  const schemaFile = `machines/${id}/schema.ts`;
-  const spot = (act: string) =>
-    propertySpot(schemaFile, act) ??
-    propertySpot('src/forms/acts.ts', act) ?? { file: schemaFile, line: 1 };
-  const forms = [
-    [
-      '收到 open',
-      { file: schemaFile, line: spotOf(schemaFile, 'input', []).line },
-      fieldsOf(schema.input, names),
-    ],
-    ...Object.entries(schema.acts).map(([act, form]) => [
-      `${names(act).zh} ${code(act)}`,
-      spot(act),
-      fieldsOf(form, names, common),
-    ]),
-  ] as [string, { file: string; line: number }, readonly Field[]][];
-  return table(
-    ['办理 act', '字段 field', '含义', '填写', '标记 mark'],
-    forms.flatMap(([title, at, fields]) => {
-      const rows = fields.length > 0 ? fields.map(fieldRow) : [['—']];
-      return rows.map((row, index) => [index === 0 ? links.spot(title, at) : '', ...row]);
-    }),
-  );
-}
-const fieldRow = ({ path, zh, kind, optional, mark }: Field) => [
-  code(path),
-  zh,
-  `${kind}${optional ? '（可不填）' : ''}`,
-  mark,
-];
 
 function statisticsPart(links: Links, { id, norm, statistics = {} }: AnyProcedure): string {
   const basis = basisLinks(links, norm.document);

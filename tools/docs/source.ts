@@ -53,14 +53,6 @@ export function callSpot(files: readonly string[], callee: string, name: string)
   throw new NotWrittenError(files.join(', '), `${callee}('${name}', …)`);
 }
 
-/** The property of that name, wherever the file has it first; `undefined` when it has none. */
-export function propertySpot(file: string, name: string): Spot | undefined {
-  const found = findIn(parsed(file), (node) =>
-    ts.isPropertyAssignment(node) && keyOf(node.name) === name ? node : undefined,
-  );
-  return found && spotAt(file, found);
-}
-
 const files = new Map<string, ts.SourceFile>();
 function parsed(file: string): ts.SourceFile {
   const known = files.get(file);
