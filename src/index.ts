@@ -60,6 +60,7 @@ export {
   submit,
 } from './procedure/case';
 export type { Actor, CaseContext, Effect, Party } from './procedure/context';
+export { type OfficeHours, OfficeHoursError, receivedOn } from './procedure/door';
 export { CaseInputError, StoredCaseError } from './procedure/errors';
 export { explain } from './procedure/explain';
 export { type NationalMap, type NationalOptions, nationalClocks } from './procedure/national';
