@@ -8,7 +8,7 @@ import {
   type WorkingCalendar,
   weekday,
 } from '../../calendars';
-import { checkLength, type Length, type Unit } from './term';
+import { checkLength, isCounted, type Length, type Unit } from './term';
 
 /** Days from `from` through `through`, both included. */
 export interface Span {
@@ -60,7 +60,7 @@ export function count(
   const look = (day: PlainDate) => lookAt(calendar, day, beyond);
   const stands = (day: PlainDate) => paused.some((span) => span.from <= day && day <= span.through);
   let last = from;
-  if ('amount' in length) {
+  if (isCounted(length)) {
     const { amount, unit } = length;
     const step = amount < 0 ? -1 : 1;
     const whole = checkLength({ amount: Math.abs(amount), unit }, 'the period').amount;
@@ -75,15 +75,15 @@ export function count(
     }
   }
   const unrolled = last;
-  const rolls = !('amount' in length) || (roll ?? rollingOf(length.unit)) === 'nextWorkingDay';
+  const rolls = !isCounted(length) || (roll ?? rollingOf(length.unit)) === 'nextWorkingDay';
   if (rolls) {
     for (let info = look(last); !info.working; info = look(last)) {
       last = addDays(last, 1);
       days.push({ ...look(last), number: null, rolled: true });
     }
   }
-  const asked: readonly DayInfo[] = 'amount' in length ? days : [look(from), ...days];
-  const each = 'amount' in length && length.unit === 'workingDay';
+  const asked: readonly DayInfo[] = isCounted(length) ? days : [look(from), ...days];
+  const each = isCounted(length) && length.unit === 'workingDay';
   const decides = ({ day }: DayInfo) => each || (rolls && day >= unrolled);
   const uncertain = spanOf(asked.filter((day) => day.certainty !== 'certain' && decides(day)));
   return { from, unrolled, due: last, days, ...(uncertain ? { uncertain } : {}) };

@@ -117,7 +117,7 @@ export function term<
   const M extends string = never,
 >(declared: Term<P, M, C>): Term<P, M, C> {
   for (const [name, period] of Object.entries<Period>(declared.periods)) {
-    if ('amount' in period) checkLength(period, `period ${name} (${period.clause})`);
+    if (isCounted(period)) checkLength(period, `period ${name} (${period.clause})`);
   }
   for (const [name, mark] of Object.entries<Mark>(declared.marks ?? {})) {
     checkLength({ amount: mark.before, unit: mark.unit }, `mark ${name} (${mark.clause})`);
@@ -127,6 +127,10 @@ export function term<
   if (extension?.most) checkLength(extension.most, `the extension (${extension.clause})`);
   return declared;
 }
+
+/** By the unit, not by the amount: a length that lacks its amount is refused, never taken for the same day. */
+export const isCounted = (length: { readonly unit: Unit }): length is Length =>
+  length.unit !== 'sameDay' && length.unit !== 'immediate' && length.unit !== 'unspecified';
 
 /** Ten years: longer than any period in force, short enough to count day by day. */
 export const LONGEST = { workingDay: 3660, calendarDay: 3660, month: 120 } as const;

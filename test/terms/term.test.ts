@@ -41,6 +41,11 @@ describe('term()', () => {
     expect(() => declare({ amount: 3, unit })).toThrow(/workingDays/);
   });
 
+  test('refuses a period without its amount', () => {
+    const period = { unit: 'workingDay' } as { amount: number; unit: 'workingDay' };
+    expect(() => declare(period)).toThrow(/amount undefined/);
+  });
+
   const base = {
     from: 'open',
     until: ['reply'],
