@@ -125,6 +125,7 @@ const effectsOf = (actions: readonly { type: string; params: unknown }[]) =>
 /** Takes one event through the chart. */
 export function step(bound: Bound, moment: Moment, event: Step['event'] & { on: PlainDate }) {
   const [snapshot, actions] = transition(bound.machine, moment.snapshot, event);
+  if (snapshot.status === 'error') throw snapshot.error;
   const effects = effectsOf(actions);
   const done: Step = { on: event.on, event, state: snapshot.value, effects };
   return { moment: { ...moment, snapshot: snapshot as AnyMachineSnapshot }, step: done };
@@ -251,6 +252,7 @@ export function openCase<P extends AnyProcedure>(
   const bound = bind({ procedure, calendar, overlays });
   const given = { ...(input as object), id, on, policy };
   const [snapshot] = initialTransition(bound.machine, given as never);
+  if (snapshot.status === 'error') throw snapshot.error;
   const opened = {
     snapshot: snapshot as AnyMachineSnapshot,
     overlays: overlays.map(() => overlayStart),

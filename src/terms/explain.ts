@@ -99,8 +99,7 @@ export function explainRun(
   const counted = more?.due ?? base.due;
   const notes = notesOf(run, counted, zh, say);
   const marks = Object.entries(run.marks).map(([mark, on]) => ({ mark, label: say(mark), on }));
-  const period =
-    'amount' in length ? `${length.amount}${zh ? '' : ' '}${say(length.unit)}` : say(run.unit);
+  const period = length.amount === undefined ? say(run.unit) : lengthText(length, lang);
   const title = zh
     ? `“${say(run.term)}”（${say(run.bearer)}，${run.clause}）：${period}，自${run.from}次日起算`
     : `${say(run.term)} (${say(run.bearer)}, ${run.clause}): ${period}, counted from the day after ${run.from}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../calendars';
+import { china, type PlainDate } from '../../calendars';
+import { hotlineWorkOrder } from '../../machines/lichuan-hotline-work-order';
 import {
   advance,
   type Case,
@@ -142,4 +143,22 @@ describe('a case', () => {
     expect(() => advance(open('2026-03-02'), '2026-02-30')).toThrow(CaseInputError);
     expect(() => advance(open('2026-03-02'), 'soon' as PlainDate)).toThrow(CaseInputError);
   });
+});
+
+test('a calendar that throws is heard, not swallowed', () => {
+  const broken = Object.create(china, {
+    dayInfo: {
+      value: () => {
+        throw new Error('the disk is gone');
+      },
+    },
+  }) as typeof china;
+  const opening = {
+    id: 'c',
+    on: '2026-03-16',
+    input: { order: { senderName: '王某', orderType: '求助工单', content: '咨询' } },
+    policy: { sheet: 'none', redispatch: 'none', followUpWindow: 'none' },
+    calendar: broken,
+  } as const;
+  expect(() => openCase(hotlineWorkOrder, opening)).toThrow('the disk is gone');
 });
