@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { procedures } from '../../machines';
+import { type ProcedureId, procedures } from '../../machines';
 import { failuresOf, playScenario } from '../../src/testing';
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const filesIn = (procedure: string) =>
-  readdirSync(new URL(`${procedure}/`, import.meta.url)).filter((name) => name.endsWith('.jsonl'));
+const at = (path: string) => new URL(path, import.meta.url);
+const folders = readdirSync(at('.'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
-describe.each(Object.entries(procedures))('%s', async (id, load) => {
-  const procedure = await load();
-  test.each(filesIn(id))('%s goes as written', (file) => {
-    const events = playScenario(procedure, read(`${id}/${file}`));
+test('each folder is named after a procedure', () => {
+  expect(folders.filter((name) => !Object.hasOwn(procedures, name))).toEqual([]);
+  expect(folders).toContain('lichuan-hotline-work-order');
+  expect(folders).toContain('lichuan-citizen-appeal');
+});
+
+describe.each(folders)('%s', async (id) => {
+  const procedure = await procedures[id as ProcedureId]();
+  const files = readdirSync(at(`${id}/`)).filter((name) => name.endsWith('.jsonl'));
+  test.each(files)('%s goes as written', (file) => {
+    const events = playScenario(procedure, readFileSync(at(`${id}/${file}`), 'utf8'));
     expect(failuresOf(events)).toEqual([]);
     expect(events.filter((event) => event.kind === 'expected')).not.toEqual([]);
   });
