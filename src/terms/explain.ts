@@ -95,7 +95,7 @@ export function explainRun(
   const baseEnd = extended ? (run.cap ?? base.unrolled) : base.due;
   const more = extended ? count(calendar, baseEnd, extended, { roll: run.roll, paused }) : null;
   const counts = [...base.days.filter(({ day }) => day <= baseEnd), ...(more?.days ?? [])];
-  const days = explainedDays({ days: counts }, lang);
+  const days = explainedDays({ days: run.unit === 'unspecified' ? [] : counts }, lang);
   const counted = more?.due ?? base.due;
   const notes = notesOf(run, counted, zh, say);
   const marks = Object.entries(run.marks).map(([mark, on]) => ({ mark, label: say(mark), on }));
@@ -157,7 +157,12 @@ function notesOf(
 ): readonly string[] {
   const notes: string[] = [];
   const note = (inChinese: string, inEnglish: string) => notes.push(zh ? inChinese : inEnglish);
-  if (run.cap)
+  if (run.cap && run.unit === 'unspecified')
+    note(
+      `文件未定期限，以限办时间${run.cap}为准`,
+      `the text states no limit: the limit given, ${run.cap}, counts`,
+    );
+  else if (run.cap)
     note(
       `限办时间${run.cap}早于${counted}，以较早者为准`,
       `the limit given, ${run.cap}, is earlier than ${counted} and counts`,

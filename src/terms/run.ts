@@ -93,7 +93,7 @@ export interface StartOptions {
 }
 
 /**
- * Starts a term on `from`. Null when the policy says `'none'` for a period the text leaves open.
+ * Starts a term on `from`. Null when the policy says `'none'` for a period the text leaves open, and no limit comes from outside.
  * @throws TermError when the policy holds neither a length nor `'none'`.
  */
 export function startRun(
@@ -105,10 +105,12 @@ export function startRun(
   options: StartOptions = {},
 ): Run | null {
   const { term, period, length } = lengthOf(terms, name, periodName, options);
-  if (!length) return null;
-  const roll =
-    term.roll ?? ('amount' in length && length.unit === 'workingDay' ? 'none' : 'nextWorkingDay');
-  const counted = count(calendar, from, length, { roll, paused: options.paused ?? [] });
+  const { cap, paused = [] } = options;
+  if (!length && !cap) return null;
+  const roll = length ? (term.roll ?? rollOf(length)) : 'none';
+  const end = length
+    ? limit(count(calendar, from, length, { roll, paused }), cap)
+    : { unrolled: cap as PlainDate, due: cap as PlainDate, cap: cap as PlainDate };
   return settle(
     calendar,
     term,
@@ -118,20 +120,22 @@ export function startRun(
       clause: period.clause,
       strength: term.strength,
       bearer: term.bearer,
-      unit: length.unit,
-      ...('amount' in length ? { amount: length.amount } : {}),
+      unit: length?.unit ?? 'unspecified',
+      ...(length && 'amount' in length ? { amount: length.amount } : {}),
       roll,
       from,
       ...(term.extension ? { extensible: extensibleOf(term.extension, options) } : {}),
-      paused: options.paused ?? [],
+      paused,
       state: 'running',
-      ...limit(counted, options.cap),
+      ...end,
       calendar: calendar.id,
     },
     options,
   );
 }
 
+const rollOf = ({ unit }: { readonly unit: Unit }) =>
+  unit === 'workingDay' ? 'none' : 'nextWorkingDay';
 const extensibleOf = (
   { times, policy: key, most, clause, decisions = [] }: Extension,
   { policy }: StartOptions,
