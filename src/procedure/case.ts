@@ -10,6 +10,7 @@ import { isLegalDay } from '../forms';
 import { type Breach, RUNGS, type Run, type Rung, rungOn } from '../terms';
 import type { CaseContext, Effect } from './context';
 import { CaseInputError } from './errors';
+import { clausesLeftOpen } from './open-periods';
 import {
   type Advisory,
   type Overlay,
@@ -248,7 +249,7 @@ export function openCase<P extends AnyProcedure>(
       'a case needs an id of 1 to 200 characters, on one line, without blanks around it',
     ]);
   const input = parsed('input', procedure.schema.input, opening.input);
-  const policy = parsed('policy', procedure.schema.policy, opening.policy);
+  const policy = parsed('policy', procedure.schema.policy, opening.policy, procedure.terms);
   const bound = bind({ procedure, calendar, overlays });
   const given = { ...(input as object), id, on, policy };
   const [snapshot] = initialTransition(bound.machine, given as never);
@@ -261,12 +262,21 @@ export function openCase<P extends AnyProcedure>(
   const log: Log<P> = { open: { id, on, input, policy } as Opening<P>, entries: [] };
   return { procedure, calendar, overlays, log, lastOn: on, asOf: on, now: moment, settled: null };
 }
-function parsed(what: 'input' | 'policy', schema: AnyProcedure['schema']['input'], value: unknown) {
+function parsed(
+  what: 'input' | 'policy',
+  schema: AnyProcedure['schema']['input'],
+  value: unknown,
+  terms: AnyProcedure['terms'] = {},
+) {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new CaseInputError(
     what,
-    result.error.issues.map((issue) => `${[what, ...issue.path].join('.')}: ${issue.message}`),
+    result.error.issues.map(({ path, message }) => {
+      const open = clausesLeftOpen(terms, String(path[0])).join(', ');
+      const why = open && `; ${open} states no number: give { amount, unit } or 'none'`;
+      return `${[what, ...path].join('.')}: ${message}${why}`;
+    }),
   );
 }
 
