@@ -106,6 +106,16 @@ describe('reproject', () => {
     expect(events(steps)).toEqual([]);
   });
 
+  test('moves a breach that stands under the new limit too, and tells it once', () => {
+    // Late by guess on the 6th, by the notice on the 7th; the act of the 8th has settled it.
+    const late = play(guessed(), do_.progress('2027-01-08'));
+    const { case: known, changes, steps } = reproject(late, bridged);
+    expect(breachWords(changes)).toEqual(['confirmed']);
+    expect(breachesOf(known)).toEqual(['2027-01-07 reply']);
+    expect(lane(known)).toBe('overdue');
+    expect(steps.flatMap(({ effects }) => effects).map(({ type }) => type)).not.toContain('breach');
+  });
+
   test('withdraws the breach of a reply given too late by guess only', () => {
     const kase = play(guessed(), ...replied('2027-01-06'));
     expect(breachesOf(kase)).toEqual(['2027-01-06 reply']);
