@@ -77,6 +77,7 @@ export {
   type PolicyOf,
   type Procedure,
   type RoleOf,
+  type Secrecy,
   type StateOf,
   type TermOf,
 } from './procedure/procedure';
@@ -84,6 +85,14 @@ export { type Permission, pathOf, type Reason, type Refusal } from './procedure/
 export { type Reprojected, reproject } from './procedure/reproject';
 export { type CaseHistory, historyOf, type Statistic } from './procedure/statistic';
 export { fromStored, type RestoreOptions, type StoredCase, toStored } from './procedure/stored';
+export {
+  type CaseView,
+  isBound,
+  type OutcomeView,
+  type Viewer,
+  viewCase,
+  viewOutcome,
+} from './procedure/view';
 export {
   type Breach,
   type Count,

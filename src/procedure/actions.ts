@@ -7,6 +7,7 @@ import {
   endRun,
   extendBy,
   extendTo,
+  hasten,
   type Length,
   pauseRun,
   type Run,
@@ -170,6 +171,15 @@ export function kitActions<
       );
       todo.raise(term, 'started');
     }),
+    /** 提前: another length from the day of the act, if it ends before the old limit; else nothing moves. */
+    hastenTerm: act<TermAndPeriod<T>>(({ context, on, params: { term, period } }, todo) => {
+      const old = context.terms[term];
+      if (!old) return;
+      const run = hasten(calendar, terms, old, period, on, optionsOf(context, term));
+      if (run === old) return;
+      todo.put(set(context, run, on));
+      todo.raise(term, 'started');
+    }),
     /** 争议起算日: starts a disputed term under the reading of this act, as far as the policy lets it count. */
     startReading: act<TermAndPeriod<T> & { reading: 'earliest' | 'latest' }>(
       ({ context, on, params: { term, period, reading } }, todo) => {
@@ -256,6 +266,12 @@ export function kitActions<
         since: on,
       };
       todo.put(party(context, [holder], params.role));
+    }),
+    /** 确定责任人: binds a role to the person named in the field `person`, whatever the unit of the act. */
+    appointPerson: act<{ role: R; person: string }>(({ context, on, event, params }, todo) => {
+      const id = (event as unknown as { [field: string]: unknown })[params.person];
+      if (typeof id !== 'string') return;
+      todo.put(party(context, [{ role: params.role, id, since: on }], params.role));
     }),
     /** 授权代办 */
     delegate: act<undefined>(({ context, on, event }, todo) => {

@@ -37,7 +37,7 @@ export interface CaseContext {
   readonly counts: { readonly [counter: string]: number };
   readonly parties: readonly Party[];
   readonly delegations: readonly Delegation[];
-  /** Persons who can no longer act in this case. */
+  /** Persons and units that can take no part in this case. */
   readonly recused: readonly string[];
 }
 

@@ -27,7 +27,7 @@ export function roleObstacle(
   appointed: readonly string[] = [],
 ): 'role' | 'bound' | 'delegation' | 'recused' | null {
   if (!by) return 'role';
-  if (context.recused.includes(by.id)) return 'recused';
+  if (isRecused(context, by)) return 'recused';
   const inPlaceOf = by.role === role ? undefined : by.onBehalfOf;
   if (by.role !== role && inPlaceOf?.role !== role) return 'role';
   const holder = { id: inPlaceOf?.id ?? by.id, unit: by.unit };
@@ -48,6 +48,12 @@ export function roleObstacle(
   if (bound.length === 0) return appointed.includes(role) ? 'bound' : null;
   return is ? null : 'bound';
 }
+
+/** Whether a person, or the unit they come from, can take no part in the case. */
+export const isRecused = (
+  { recused }: Pick<CaseContext, 'recused'>,
+  { id, unit }: { readonly id: string; readonly unit?: string },
+): boolean => recused.includes(id) || (unit !== undefined && recused.includes(unit));
 
 /**
  * The guards every procedure shares. Total and pure; they read days fixed in the ledger and never see a calendar.

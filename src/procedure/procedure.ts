@@ -20,6 +20,17 @@ export interface RoleSpec {
   readonly decisions?: readonly string[];
   /** Not of the organ: its acts are facts, never refused on the merits or for lateness. */
   readonly outsider?: true;
+  /** Keeps the files of all cases 统一管理: need not be bound to one to read it. */
+  readonly keepsFiles?: true;
+}
+/** Who may learn of a case 保密; `C` is what the case knows. */
+export interface Secrecy<C> {
+  readonly clauses: readonly string[];
+  readonly decisions?: readonly string[];
+  /** Persons and units that may not learn that there is such a case, bound to it or not. */
+  hiddenFrom(context: C): readonly string[];
+  /** Whether only those bound to the case may learn that there is one. */
+  needToKnow(context: C): boolean;
 }
 
 export interface Definition<
@@ -50,6 +61,7 @@ export interface Definition<
     readonly context: C;
   };
   readonly roles: { readonly [K in R]: RoleSpec };
+  readonly secrecy?: Secrecy<z.output<C>>;
   /** The rates the document asks for. */
   readonly statistics?: { readonly [name: string]: Statistic };
   /** Official names of words; the glossary's unless a procedure is adapted. */
@@ -74,6 +86,7 @@ export type AnyProcedure = Pick<
 > & {
   readonly machine: AnyStateMachine;
   readonly roles: { readonly [role: string]: RoleSpec };
+  readonly secrecy?: Secrecy<never>;
   readonly onCalendar: (calendar: WorkingCalendar, terms?: Terms) => unknown;
 };
 

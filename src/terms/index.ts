@@ -14,6 +14,7 @@ export {
   endRun,
   extendBy,
   extendTo,
+  hasten,
   inTime,
   isLaterLimit,
   pauseRun,

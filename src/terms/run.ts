@@ -219,6 +219,22 @@ export function changePeriod(
   return other ? { ...other, ...(pausedSince ? { pausedSince } : {}) } : run;
 }
 
+/**
+ * Another length counted from `on`, which can only bring the last day forward 改按较短期限: the same run when it would not.
+ * A limit from outside goes on counting.
+ */
+export function hasten(
+  calendar: WorkingCalendar,
+  terms: { readonly [name: string]: Term },
+  run: Run,
+  period: string,
+  on: PlainDate,
+  options: StartOptions = {},
+): Run {
+  const sooner = startRun(calendar, terms, run.term, period, on, options);
+  return sooner?.due && run.due && sooner.due < run.due ? sooner : run;
+}
+
 /** A new last day fixed by the authority the text names; the reminder is armed anew from the day of the grant. */
 export function extendTo(
   calendar: WorkingCalendar,
