@@ -14,13 +14,12 @@ import {
   permitted,
   submit,
 } from '../procedure/case';
-import { CaseInputError, StoredCaseError } from '../procedure/errors';
 import type { ActNameOf, ActOf, ActorOf, AnyProcedure } from '../procedure/procedure';
-import { judge, type Reason } from '../procedure/refusal';
-import { canonical, fromStored, toStored } from '../procedure/stored';
+import { judge } from '../procedure/refusal';
+import { canonical, toStored } from '../procedure/stored';
 import { sample, told } from './case-checks';
 import { none } from './check';
-import { junkActs, junkValues } from './junk';
+import { wordless } from './junk-checks';
 
 interface AnyAct {
   readonly type: string;
@@ -34,7 +33,7 @@ export function actChecks<P extends AnyProcedure>(
   exploration: Exploration<P>,
   plan: Plan<P>,
 ): Readonly<Record<string, () => void>> {
-  const { procedure, configurations, edges, refused } = exploration;
+  const { procedure, configurations, refused } = exploration;
   const some = (most: number) => sample([...configurations.keys()], most);
   const caseAt = (index: number) => (configurations[index] as { case: Case<P> }).case;
   const say = (index: number) => told(exploration, index);
@@ -204,45 +203,6 @@ export function actChecks<P extends AnyProcedure>(
             });
           }),
       ),
-    'no act, however malformed, makes it throw': () => {
-      const first = caseAt(0);
-      none('threw or was silent', [
-        ...['', ...Object.keys(procedure.schema.acts)].flatMap((type) =>
-          junkActs(type).flatMap((act) => attempt(first, act)),
-        ),
-        ...oneEach(
-          edges.flatMap(({ act, from }) => (act ? [{ act: act as unknown as AnyAct, from }] : [])),
-        ).flatMap(({ act, from }) =>
-          Object.keys(act)
-            .filter((field) => field !== 'type')
-            .flatMap((field) =>
-              junkValues.flatMap((junk) => attempt(caseAt(from), { ...act, [field]: junk })),
-            ),
-        ),
-      ]);
-    },
-    'junk elsewhere fails with an error of its own': () => {
-      const opening = [plan.open].flat()[0] as Opening<P>;
-      const thrown = (what: string, run: () => unknown, kind: typeof Error) => {
-        try {
-          run();
-        } catch (error) {
-          return error instanceof kind ? [] : [`${what} threw ${String(error).slice(0, 200)}`];
-        }
-        return [`${what} was taken`];
-      };
-      none(
-        'junk',
-        [...junkValues, ...junkActs('open')].flatMap((junk) => [
-          ...thrown(
-            'input',
-            () => openCase(procedure, { ...opening, input: junk as never }),
-            CaseInputError as never,
-          ),
-          ...thrown('a stored case', () => fromStored(procedure, junk), StoredCaseError as never),
-        ]),
-      );
-    },
   };
 }
 
@@ -256,37 +216,12 @@ const unreadable = (act: object) =>
     },
   });
 
-/** What is wrong with a refusal as something to read, or null. */
-function wordless(refusal: readonly Reason[]): string | null {
-  if (refusal.length === 0) return 'no reason';
-  for (const { kind, rule, zh, en, clauses, decisions } of refusal) {
-    if (!/\p{Script=Han}/u.test(zh) || !/[a-z]/i.test(en)) return `${rule} lacks a language`;
-    if (kind === 'guard' && !clauses.length && !decisions.length) return `${rule} has no ground`;
-  }
-  return null;
-}
-
-function attempt<P extends AnyProcedure>(kase: Case<P>, act: unknown): readonly string[] {
-  const name = `${typeof act} ${(act as { type?: unknown } | null)?.type?.toString() ?? ''}`;
-  try {
-    const outcome = submit(kase, act as ActOf<P>);
-    if (outcome.accepted) toStored(outcome.case);
-    const why = outcome.accepted ? null : wordless(outcome.refusal);
-    return why ? [`${name}: ${why}`] : [];
-  } catch (error) {
-    return [`${name} threw ${String(error).slice(0, 200)}`];
-  }
-}
-
 /** Places where an act entered late would be the last of its day. */
 const lateEntries = (acts: readonly AnyAct[]) =>
   acts.flatMap((act, index) => {
     const earlier = acts[index - 1];
     return earlier && earlier.on < act.on ? [index] : [];
   });
-const oneEach = <T extends { act: AnyAct }>(list: readonly T[]) => [
-  ...new Map(list.map((one) => [one.act.type, one])).values(),
-];
 
 /** Whole numbers from 0 below `sides`, the same ones every time. */
 function dice(seed: number): (sides: number) => number {

@@ -3,6 +3,7 @@ import type { AnyProcedure } from '../procedure/procedure';
 import { actChecks } from './act-checks';
 import { caseChecks } from './case-checks';
 import { chartChecks } from './chart-checks';
+import { junkChecks } from './junk-checks';
 
 /** The two functions the battery needs of a test runner: Vitest's, Jest's or Node's. */
 export interface Runner {
@@ -35,6 +36,7 @@ export function describeProcedure<P extends AnyProcedure>(
       chart: chartChecks(procedure),
       cases: caseChecks(exploration),
       acts: actChecks(exploration, plan),
+      junk: junkChecks(exploration, plan),
     };
     for (const [group, checks] of Object.entries(groups))
       describe(group, () => {
