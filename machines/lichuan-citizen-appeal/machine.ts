@@ -28,10 +28,10 @@ const form = <T extends Schema.Act['type']>(event: Event, type: T) =>
 const withinRemit = rule<Context, Event, { is: boolean }>('withinRemit', {
   about: 'payload',
   holds: ({ event }, { is }) => form(event, 'confirm')?.withinRemit === is,
-  refusal: (_, { event }) =>
-    form(event, 'confirm')?.withinRemit
-      ? { zh: '属于我局受理的事项', en: 'the matter is within the bureau’s remit' }
-      : { zh: '不属于我局受理的事项', en: 'the matter is not within the bureau’s remit' },
+  refusal: ({ is }) =>
+    is
+      ? { zh: '不属于我局受理的事项', en: 'the matter is not within the bureau’s remit' }
+      : { zh: '属于我局受理的事项', en: 'the matter is within the bureau’s remit' },
 });
 const tierIs = rule<Context, Event, { tier: Schema.Tier }>('tierIs', {
   about: 'case',

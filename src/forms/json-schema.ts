@@ -21,8 +21,7 @@ export function formSchema(form: z.ZodType, lang: LangTag = 'zh-CN'): FormSchema
     override: ({ zodSchema, jsonSchema }) => {
       const marked = sensitivity.get(zodSchema)?.sensitivity;
       if (marked) Object.assign(jsonSchema, { 'x-sensitivity': marked });
-      if (zodSchema === dayForm)
-        Object.assign(jsonSchema, { type: 'string', format: 'date' });
+      if (zodSchema === dayForm) Object.assign(jsonSchema, { type: 'string', format: 'date' });
     },
   });
   return titled(schema, language(lang)) as FormSchema;

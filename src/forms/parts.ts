@@ -54,7 +54,7 @@ export const service = z.strictObject({
   to: line,
   way: z.enum(['inPerson', 'post', 'sms', 'phone', 'online', 'other']),
   servedOn: day,
-  result: z.enum(['signed', 'refused', 'received']),
+  result: z.enum(['signedFor', 'refusedToSign', 'delivered']),
 });
 /** One of several claims 诉求 of a case, and what becomes of it. */
 export const claim = z.strictObject({

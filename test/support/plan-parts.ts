@@ -47,7 +47,7 @@ export const commonPayloads = <const R extends string>(...roles: readonly R[]) =
       to: '彭某',
       way: 'sms' as const,
       servedOn: on,
-      result: 'received' as const,
+      result: 'delivered' as const,
     },
   ],
   recordAccountability: () => [{ ground: '迟延。', subject: 'li', measure: '提醒谈话' }],
