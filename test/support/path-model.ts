@@ -3,6 +3,7 @@ import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import { addDays, type PlainDate } from '../../calendars';
 import { type AnyProcedure, advance, type Case, openCase, type Run, submit } from '../../src';
 import type { Plan } from '../../src/analysis';
+import { nodesOf } from '../../src/analysis/chart';
 
 const RUNGS = ['nearDue', 'due', 'overdue'] as const;
 interface Dated extends EventObject {
@@ -15,6 +16,7 @@ interface Ledger {
   readonly breaches: readonly { readonly on: PlainDate }[];
   readonly parties: readonly { readonly since: PlainDate }[];
 }
+const BASE = new Set('id openedOn policy pastRuns breaches parties delegations recused'.split(' '));
 const ledger = (snapshot: AnyMachineSnapshot) => snapshot.context as Ledger;
 
 /** The machine for a path generator older than XState's `actionExecutor`: its scope has none, and no action may run. */
@@ -69,10 +71,13 @@ export function pathModel<P extends AnyProcedure>(procedure: P, plan: Plan<P>) {
       .sort()
       .at(-1) as PlainDate;
   };
-  const laneOf = (snapshot: AnyMachineSnapshot, term: string) =>
-    ['nearDue', 'due'].find((leaf) =>
-      snapshot.matches({ open: { supervision: { [term]: leaf } } }),
+  const lanes = nodesOf(procedure.machine).filter((node) => node.parent?.key === 'supervision');
+  const laneOf = (snapshot: AnyMachineSnapshot, term: string) => {
+    const lane = lanes.find((node) => node.transitions.has(`${term}.started`))?.key ?? term;
+    return ['nearDue', 'due'].find((leaf) =>
+      snapshot.matches({ open: { supervision: { [lane]: leaf } } }),
     );
+  };
   /** A deadline whose day has come goes before any act. */
   const forced = (snapshot: AnyMachineSnapshot) => {
     const [first] = deadlines(snapshot);
@@ -93,10 +98,11 @@ export function pathModel<P extends AnyProcedure>(procedure: P, plan: Plan<P>) {
     return [...tried.filter((act) => snapshot.can(act)), ...deadlines(snapshot).slice(0, 1)];
   };
   const serializeState = (snapshot: AnyMachineSnapshot) => {
-    const { terms, counts, tier, unitKind } = snapshot.context as Ledger & Record<string, unknown>;
+    const { terms, counts, ...rest } = snapshot.context as Ledger & Record<string, unknown>;
+    const own = Object.entries(rest).filter(([field]) => !BASE.has(field));
     const runs = Object.values(terms).map((run) => [run.term, run.period, run.extension?.by]);
     const redone = Object.keys(counts as object).sort();
-    return JSON.stringify([snapshot.value, runs, redone, tier, unitKind, forced(snapshot)]);
+    return JSON.stringify([snapshot.value, runs, redone, own, forced(snapshot)]);
   };
 
   const model = createTestModel(executing(procedure.machine), {

@@ -1,8 +1,10 @@
 import { appealPlan } from './appeal-plan';
 import { hotlinePlan } from './hotline-plan';
+import { reviewPlan } from './review-plan';
 
 /** What to try in each procedure, by its id. */
 export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-hotline-work-order': hotlinePlan,
   'lichuan-citizen-appeal': appealPlan,
+  'jilin-review': reviewPlan,
 };
