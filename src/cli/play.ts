@@ -2,6 +2,7 @@ import { isPlainDate, type PlainDate } from '../../calendars';
 import { type Case, ledgerOf, type Step, stateOf } from '../procedure/case';
 import type { AnyProcedure } from '../procedure/procedure';
 import { pathOf, type Refusal } from '../procedure/refusal';
+import type { Reprojected } from '../procedure/reproject';
 import type { Run, Rung } from '../terms';
 import type { Miss, ScenarioEvent } from '../testing/scenario';
 
@@ -24,6 +25,12 @@ export type Entry =
       readonly term: string;
       readonly rung: Rung;
       readonly effects: Step['effects'];
+    })
+  | (At & {
+      readonly kind: 'reprojected';
+      readonly calendar: string;
+      readonly changes: readonly Reprojected[];
+      readonly retracted: readonly Step[];
     })
   | (At & {
       readonly kind: 'opened';
@@ -70,6 +77,14 @@ export function entriesOf<P extends AnyProcedure>(events: readonly ScenarioEvent
       return [{ line, kind: 'opened', on: now.lastOn, state, terms: changedTerms(was, now) }];
     const told = (step: Step): Entry[] => deadlineOf(step, line);
     if (event.kind === 'told') return event.steps.flatMap(told);
+    if (event.kind === 'reprojected') {
+      const { changes, steps, retracted } = event;
+      const calendar = now.calendar.id;
+      return [
+        { line, kind: 'reprojected', on: now.asOf, calendar, changes, retracted },
+        ...steps.flatMap(told),
+      ];
+    }
     const act = asWritten(event.act);
     if (event.kind === 'refused') {
       const { refusal, foreseen } = event;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendars';
+import type { Step } from '../procedure/case';
 import type { AnyProcedure } from '../procedure/procedure';
 import type { Breach } from '../terms';
 import { aligned, both, type Page, padTo, weekdayName, wrapped } from './page';
@@ -54,6 +55,11 @@ export function runText(procedure: AnyProcedure, told: Told, page: Page): string
 
 function rowOf(entry: Entry, words: Words, { lang, ink }: Page): Row {
   const { say, name } = words;
+  const takenBack = ({ on, event }: Step) => {
+    const [term = '', rung = ''] = event.type.split('.');
+    const told = `${name(term)}: ${name(rung)}, ${on}`;
+    return ink.yellow(say(`撤回提示 ${told}`, `taken back: ${told}`));
+  };
   switch (entry.kind) {
     case 'note':
       return { mark: '', cells: [], details: [entry.note] };
@@ -76,6 +82,16 @@ function rowOf(entry: Entry, words: Words, { lang, ink }: Page): Row {
         mark: ink.cyan('▸'),
         cells: [say('立案', 'opened'), '', words.state(entry.state)],
         details: entry.terms.map(words.term),
+      };
+    case 'reprojected':
+      return {
+        on: entry.on,
+        mark: ink.cyan('↻'),
+        cells: [say('按新的放假通知重新核算', 'counted again by the new notice'), entry.calendar],
+        details: [
+          ...entry.changes.map((change) => change[lang]),
+          ...entry.retracted.map(takenBack),
+        ],
       };
     case 'deadline': {
       const [first, ...more] = entry.effects;
@@ -100,11 +116,7 @@ function rowOf(entry: Entry, words: Words, { lang, ink }: Page): Row {
           ...entry.terms.map(words.term),
           ...Object.entries(entry.beside).map(([key, leaf]) => words.region(key, leaf)),
           ...entry.effects.map(words.effect),
-          ...entry.retracted.map(({ on, event }) => {
-            const [term = '', rung = ''] = event.type.split('.');
-            const told = `${name(term)}: ${name(rung)}, ${on}`;
-            return ink.yellow(say(`撤回提示 ${told}`, `taken back: ${told}`));
-          }),
+          ...entry.retracted.map(takenBack),
         ],
       };
     case 'refused': {

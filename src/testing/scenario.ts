@@ -1,5 +1,6 @@
 import type { StateValue } from 'xstate';
 import * as z from 'zod';
+import { type NoticeDays, NoticeError } from '../../calendars';
 import { day, line } from '../forms';
 import {
   advance,
@@ -16,6 +17,7 @@ import {
 import { CaseInputError } from '../procedure/errors';
 import type { ActOf, AnyProcedure } from '../procedure/procedure';
 import { pathOf, type Refusal } from '../procedure/refusal';
+import { type Reprojected, reproject } from '../procedure/reproject';
 
 const expectation = z.strictObject({
   /** Whether the act of the line before was taken. */
@@ -43,14 +45,17 @@ const forms = {
   until: z.strictObject({ until: day }),
   expect: z.strictObject({ expect: expectation }),
   note: z.strictObject({ note: z.string() }),
+  /** A notice 放假通知 comes out: the case goes on with a calendar that has it. */
+  withNotice: z.strictObject({ withNotice: z.record(z.string(), z.unknown()) }),
 };
-/** One line of a scenario: the opening, an act, a lapse of time, an expectation about the line before, a note. */
+/** One line of a scenario: the opening, an act, a lapse of time, a notice that comes out, an expectation about the line before, a note. */
 export type ScenarioLine =
   | z.infer<typeof forms.open>
   | { readonly type: string; readonly [field: string]: unknown }
   | z.infer<typeof forms.until>
   | z.infer<typeof forms.expect>
-  | z.infer<typeof forms.note>;
+  | z.infer<typeof forms.note>
+  | z.infer<typeof forms.withNotice>;
 
 /** A line that is no part of a scenario; a refused act is none of these. */
 export class ScenarioError extends Error {
@@ -101,6 +106,13 @@ export type ScenarioEvent<P extends AnyProcedure> = At &
         readonly case: Case<P>;
         readonly steps: readonly Step[];
       }
+    | {
+        readonly kind: 'reprojected';
+        readonly case: Case<P>;
+        readonly steps: readonly Step[];
+        readonly retracted: readonly Step[];
+        readonly changes: readonly Reprojected[];
+      }
     | { readonly kind: 'expected'; readonly expect: Expectation; readonly misses: readonly Miss[] }
   );
 
@@ -138,7 +150,7 @@ function readLine(raw: string, line: number): ScenarioLine {
   if (!kind)
     throw new ScenarioError(
       line,
-      `has the keys ${Object.keys(value).join(', ') || '(none)'}: write open, type, until, expect or note`,
+      `has the keys ${Object.keys(value).join(', ') || '(none)'}: write open, type, until, expect, note or withNotice`,
     );
   const read = forms[kind].safeParse(value);
   if (read.success) return read.data;
@@ -193,6 +205,11 @@ export function playScenario<P extends AnyProcedure>(
       now = next;
       last = null;
       events.push({ line, kind: 'told', until: is.until, case: now, steps });
+    } else if ('withNotice' in is) {
+      const { case: next, ...rest } = reproject(now, noticed(now, is.withNotice, line));
+      now = next;
+      last = null;
+      events.push({ line, kind: 'reprojected', case: now, ...rest });
     } else if ('expect' in is) {
       const misses = compare(is.expect, now, last);
       events.push({ line, kind: 'expected', expect: is.expect, misses });
@@ -230,6 +247,15 @@ function opened<P extends AnyProcedure>(
     return openCase(procedure, { ...(open as Opening<P>), ...options });
   } catch (cause) {
     if (!(cause instanceof CaseInputError)) throw cause;
+    throw new ScenarioError(line, cause.message, { cause });
+  }
+}
+
+function noticed<P extends AnyProcedure>(kase: Case<P>, record: object, line: number) {
+  try {
+    return kase.calendar.withNotice(record as NoticeDays);
+  } catch (cause) {
+    if (!(cause instanceof NoticeError)) throw cause;
     throw new ScenarioError(line, cause.message, { cause });
   }
 }
