@@ -1,19 +1,38 @@
 import { assign, setup } from 'xstate';
 import { china, type PlainDate, type WorkingCalendar } from '../../calendars';
 import type { ClauseId, DecisionId } from '../../src/law';
-import type { Basis, Effect, TermEvent } from '../../src/procedure/context';
+import type { Basis, Effect } from '../../src/procedure/context';
 import { newCase } from '../../src/procedure/context';
 import { kit } from '../../src/procedure/kit';
-import { all, either, rule, use } from '../../src/procedure/rule';
-import { inTime, type Terms } from '../../src/terms';
+import { all, either, use } from '../../src/procedure/rule';
+import type { Terms } from '../../src/terms';
 import { isLate } from './application-window';
-import { jurisdiction } from './jurisdiction';
+import {
+  approvedBeforeExpiry,
+  approverIs,
+  askedBeforeExpiry,
+  type Context,
+  type Event,
+  examinationNeeded,
+  form,
+  groundBars,
+  groundHolds,
+  inTimeOrExcused,
+  meetingDeserved,
+  namesOfficer,
+  namesUnit,
+  outcomeIsRemand,
+  remandAllowed,
+  rightApprover,
+  sourceIs,
+  standsInFor,
+  trackIs,
+  withinJurisdiction,
+} from './rules';
 import type * as Schema from './schema';
 import { terms } from './terms';
 
-type Context = Schema.Context;
 type TermNames = keyof typeof terms;
-type Event = Schema.Act | TermEvent<TermNames>;
 type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
 
 const house = kit<Context, Event, Schema.Role, typeof terms>(['handlingUnit']);
@@ -31,219 +50,6 @@ export const onCalendar = (calendar: WorkingCalendar, by: Terms = terms) => ({
         isLate(calendar, context.opinion.receivedOn, context.openedOn),
     })),
   },
-});
-
-const form = <T extends Schema.Act['type']>(event: Event, type: T) =>
-  event.type === type ? (event as Extract<Schema.Act, { type: T }>) : undefined;
-const competent = ({ opinion, policy }: Context) =>
-  jurisdiction(opinion, policy.changbaishan ? { changbaishan: policy.changbaishan } : {});
-const isOurs = (context: Context) => {
-  const { next, procedure } = competent(context);
-  return next === 'provincialBureau' && procedure === context.level;
-};
-
-const sourceIs = rule<Context, Event, { source: Schema.Input['source'] }>('sourceIs', {
-  about: 'case',
-  holds: ({ context }, { source }) => context.source === source,
-  refusal: ({ source }) =>
-    source === 'petitioner'
-      ? { zh: '不是信访人直接申请的事项', en: 'the petitioner has not applied here directly' }
-      : { zh: '不是委员会转交的事项', en: 'the committee has not passed the matter on' },
-});
-const withinJurisdiction = rule<Context, Event>('withinJurisdiction', {
-  about: 'case',
-  basis: (_, { context }) => competent(context),
-  holds: ({ context }) => isOurs(context),
-  refusal: () => ({
-    zh: '不属于省社会保险局复查、复核范围',
-    en: 'the matter is not the provincial bureau’s to review at this level',
-  }),
-});
-const inTimeOrExcused = rule<Context, Event>('inTimeOrExcused', {
-  about: 'payload',
-  basis: { decisions: ['jilin-2021/J8'] },
-  holds: ({ context, event }) =>
-    !context.filedLate || form(event, 'accept')?.goodReason !== undefined,
-  refusal: () => ({
-    zh: '申请已逾期，受理须载明正当理由',
-    en: 'the application came late: it can be accepted only for a good reason, stated',
-  }),
-});
-const barGrounds: readonly string[] = ['sameMatter', 'remedyForgone'];
-const groundBars = rule<Context, Event, { is: boolean }>('groundBars', {
-  about: 'payload',
-  holds: ({ event }, { is }) => barGrounds.includes(form(event, 'decline')?.ground ?? '') === is,
-  refusal: ({ is }) =>
-    is
-      ? { zh: '不属于不再受理的情形', en: 'the ground does not bar the matter for good' }
-      : { zh: '属于不再受理的情形', en: 'the ground bars the matter for good' },
-});
-const groundHolds = rule<Context, Event>('groundHolds', {
-  about: 'payload',
-  basis: (_, { context, event }) => {
-    const ground = form(event, 'decline')?.ground;
-    if (ground === 'wrongLevel') return competent(context);
-    if (ground === 'late') return { decisions: ['jilin-2021/J8'] };
-    return ground === 'remedyForgone' ? { decisions: ['jilin-2021/J24'] } : {};
-  },
-  holds: ({ context, event }) => {
-    const ground = form(event, 'decline')?.ground;
-    if (ground === 'wrongLevel') return !isOurs(context);
-    if (ground === 'late') return context.filedLate;
-    return ground !== 'remedyForgone' || context.policy.barAfterLapse === true;
-  },
-  refusal: () => ({
-    zh: '本件不存在该不予受理情形',
-    en: 'the ground given is not there in this case',
-  }),
-});
-const rightApprover = rule<Context, Event>('rightApprover', {
-  about: 'payload',
-  basis: (_, { event }) => {
-    const approver = form(event, 'submitSlip')?.slip.approver;
-    if (approver === 'businessLeader') return { clauses: ['jilin-2021/四.4c'] };
-    return approver === 'principalLeader' ? { clauses: ['jilin-2021/四.4d'] } : {};
-  },
-  holds: ({ event }) => {
-    const slip = form(event, 'submitSlip')?.slip;
-    if (slip?.approver === 'businessLeader') return slip.standInFor === 'absence';
-    if (slip?.approver !== 'principalLeader') return true;
-    return slip.standInFor === 'severalLeaders' && slip.track !== 'simple';
-  },
-  refusal: (_, { event }) =>
-    form(event, 'submitSlip')?.slip.approver === 'businessLeader'
-      ? {
-          zh: '分管信访工作的局领导不在单位的，方可报分管业务工作的局领导',
-          en: 'the business leader stands in only while the leader for petitions is absent',
-        }
-      : {
-          zh: '重大、复杂、疑难并涉及多个分管局领导的，方可转主要领导',
-          en: 'the principal leader decides only major, complex or difficult matters of several leaders',
-        },
-});
-const approverIs = rule<Context, Event, { approver: Schema.Approver }>('approverIs', {
-  about: 'case',
-  holds: ({ context }, { approver }) => context.approver === approver,
-  refusal: ({ approver }, _, name) => ({
-    zh: `阅办单不是报${name(approver).zh}审批的`,
-    en: `the slip was not submitted to the ${name(approver).en}`,
-  }),
-});
-const standsInFor = rule<Context, Event, { standInFor: Schema.StandIn }>('standsInFor', {
-  about: 'payload',
-  basis: ({ standInFor }) => ({
-    clauses: [standInFor === 'absence' ? 'jilin-2021/四.4c' : 'jilin-2021/四.4d'],
-    decisions: ['jilin-2021/J3'],
-  }),
-  holds: ({ event }, { standInFor }) =>
-    (form(event, 'grantExtension') ?? form(event, 'refuseExtension'))?.standInFor === standInFor,
-  refusal: ({ standInFor }) =>
-    standInFor === 'absence'
-      ? {
-          zh: '须载明分管信访工作的局领导不在单位',
-          en: 'the absence of the leader for petitions must be stated',
-        }
-      : {
-          zh: '须载明涉及多个分管局领导',
-          en: 'that several leaders’ areas are involved must be stated',
-        },
-});
-const trackIs = rule<Context, Event, { simple: boolean }>('trackIs', {
-  about: 'case',
-  holds: ({ context }, { simple }) =>
-    context.track !== undefined && (context.track === 'simple') === simple,
-  refusal: ({ simple }) =>
-    simple
-      ? { zh: '不是由信访办办理的事项', en: 'it is not a matter the petition office handles' }
-      : {
-          zh: '尚未批示为情况复杂或重大、复杂、疑难的事项',
-          en: 'the matter has not been found complex or major',
-        },
-});
-const namesUnit = rule<Context, Event>('namesUnit', {
-  about: 'payload',
-  basis: { clauses: ['jilin-2021/四.6a'], decisions: ['jilin-2021/J21'] },
-  holds: ({ event }) => {
-    const instruction = form(event, 'instruct') ?? form(event, 'reclassify');
-    return instruction?.track === 'simple' || instruction?.unit !== undefined;
-  },
-  refusal: () => ({
-    zh: '须指明具体承办处（室）、单位',
-    en: 'the division that handles the matter must be named',
-  }),
-});
-const namesOfficer = rule<Context, Event>('namesOfficer', {
-  about: 'payload',
-  basis: { clauses: ['jilin-2021/五.2'] },
-  holds: ({ event }) => {
-    const receipt = form(event, 'receive');
-    return receipt?.responsible !== undefined && receipt.officer !== undefined;
-  },
-  refusal: () => ({
-    zh: '须载明第一责任人和具体负责的专人',
-    en: 'the head responsible and the officer in charge must be named',
-  }),
-});
-const examinationNeeded = rule<Context, Event, { is: boolean }>('examinationNeeded', {
-  about: 'payload',
-  basis: { clauses: ['jilin-2021/四.7c'], decisions: ['jilin-2021/J13'] },
-  holds: ({ context, event }, { is }) =>
-    (form(event, 'submitDraft')?.examination ?? context.track !== 'simple') === is,
-  refusal: ({ is }) =>
-    is
-      ? { zh: '不需要报分管业务工作的局领导审定', en: 'the business leader need not examine it' }
-      : { zh: '需要报分管业务工作的局领导审定', en: 'the business leader must examine it' },
-});
-const remandAllowed = rule<Context, Event>('remandAllowed', {
-  about: 'payload',
-  basis: { decisions: ['jilin-2021/J16'] },
-  holds: ({ context, event }) =>
-    form(event, 'draftFormalOpinion')?.opinion.outcome !== 'remanded' ||
-    context.policy.remand === true,
-  refusal: () => ({ zh: '本局未采用责令重办', en: 'the bureau does not order a redo' }),
-});
-const outcomeIsRemand = rule<Context, Event, { is: boolean }>('outcomeIsRemand', {
-  about: 'case',
-  holds: ({ context }, { is }) => (context.outcome === 'remanded') === is,
-  refusal: ({ is }) =>
-    is
-      ? { zh: '意见不是责令重办', en: 'the opinion does not order a redo' }
-      : { zh: '意见是责令重办', en: 'the opinion orders a redo' },
-});
-const askedBeforeExpiry = rule<Context, Event>('askedBeforeExpiry', {
-  about: 'time',
-  basis: { clauses: ['jilin-2021/三.b'], decisions: ['jilin-2021/J4'] },
-  holds: ({ context, event }) => {
-    const run = context.terms.conclude;
-    return run !== undefined && inTime(run, event.on);
-  },
-  refusal: (_, { context }) => ({
-    zh: `办结期限（${context.terms.conclude?.due ?? '—'}）已过，不能再申请延期`,
-    en: `the limit (${context.terms.conclude?.due ?? '—'}) has passed: no extension can be asked for`,
-  }),
-});
-const approvedBeforeExpiry = rule<Context, Event>('approvedBeforeExpiry', {
-  about: 'time',
-  basis: { clauses: ['jilin-2021/三.b'], decisions: ['jilin-2021/J33'] },
-  holds: ({ context, event }) => {
-    const run = context.terms.conclude;
-    if (run === undefined) return false;
-    return context.policy.lateApproval === true || inTime(run, event.on);
-  },
-  refusal: (_, { context }) => ({
-    zh: `办结期限（${context.terms.conclude?.due ?? '—'}）已过，不能再批准延期`,
-    en: `the limit (${context.terms.conclude?.due ?? '—'}) has passed: no extension can be approved`,
-  }),
-});
-const meetingDeserved = rule<Context, Event>('meetingDeserved', {
-  about: 'payload',
-  basis: { clauses: ['jilin-2021/四.13'] },
-  holds: ({ context, event }) =>
-    form(event, 'proposeMeeting')?.ground === 'common' || context.track === 'major',
-  refusal: () => ({
-    zh: '既不是重大信访事项，也不是群众集中反映的共性问题',
-    en: 'the matter is neither major nor a problem many have raised',
-  }),
 });
 
 const petitionOffice = use(actorIs, { role: 'petitionOffice' });
