@@ -54,6 +54,7 @@ export {
   type Opening,
   type Outcome,
   openCase,
+  openingSteps,
   permitted,
   type Step,
   stateOf,
@@ -63,6 +64,7 @@ export type { Actor, CaseContext, Effect, Party } from './procedure/context';
 export { type OfficeHours, OfficeHoursError, receivedOn } from './procedure/door';
 export { CaseInputError, StoredCaseError } from './procedure/errors';
 export { explain } from './procedure/explain';
+export { type Lag, lagsOf } from './procedure/lag';
 export { type NationalMap, type NationalOptions, nationalClocks } from './procedure/national';
 export type { Advisory, Overlay, OverlayState } from './procedure/overlay';
 export {

@@ -2,7 +2,7 @@
 export class CaseInputError extends Error {
   override readonly name = 'CaseInputError';
   constructor(
-    readonly what: 'id' | 'on' | 'input' | 'policy' | 'today',
+    readonly what: 'id' | 'on' | 'input' | 'policy' | 'today' | 'calendar',
     readonly issues: readonly string[],
   ) {
     super(`the case cannot take this ${what}: ${issues.join('; ')}`);

@@ -4,11 +4,12 @@ import { isLegalDay } from '../forms';
 import { type Breach, breachOf, type Run, recount, type StartOptions, type Terms } from '../terms';
 import { startOptions } from './actions';
 import { difference } from './amend';
-import { bind, type Case, type Moment, type Step, step, tell } from './case';
+import type { Case } from './case';
 import type { CaseContext } from './context';
 import { CaseInputError } from './errors';
 import { type Overlay, type OverlayState, overlayStart } from './overlay';
 import type { AnyProcedure } from './procedure';
+import { bind, type Moment, type Step, step, tell } from './telling';
 
 /** What became of one guessed limit when the notice came. */
 export interface Reprojected {
@@ -26,7 +27,7 @@ export interface Reprojected {
  * Counts every run that rests on guessed days again, on a calendar that has the notice: confirms, moves or withdraws it,
  * and goes on with that calendar. A logged act of the organ; `on` is its day, by default the day told until.
  * `retracted` are deadlines told by polling that no longer stand, `steps` those that take their place.
- * @throws CaseInputError when `on` is not a calendar day.
+ * @throws CaseInputError when `on` is not a calendar day, or the calendar is of another place or an earlier edition.
  */
 export function reproject<P extends AnyProcedure>(
   kase: Case<P>,
@@ -41,6 +42,12 @@ export function reproject<P extends AnyProcedure>(
   if (!isLegalDay(on))
     throw new CaseInputError('on', [
       `${String(on)} is not a calendar day of 1900 to 2199: write YYYY-MM-DD`,
+    ]);
+  const family = (id: string) => id.split('@')[0];
+  const { id, coverage } = kase.calendar;
+  if (family(calendar.id) !== family(id) || calendar.coverage.through < coverage.through)
+    throw new CaseInputError('calendar', [
+      `the case is counted by ${id}, through ${coverage.through}; ${calendar.id}, through ${calendar.coverage.through}, is no later edition of it`,
     ]);
   const { terms, names } = kase.procedure;
   const next = { ...kase, calendar };

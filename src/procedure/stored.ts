@@ -4,10 +4,11 @@ import type { PlainDate, WorkingCalendar } from '../../calendars';
 import { breach, day, line, run } from '../forms';
 import type { Run } from '../terms';
 import { replay } from './amend';
-import { bind, type Case, type Log, type Moment } from './case';
+import type { Case, Log } from './case';
 import { CaseInputError, StoredCaseError } from './errors';
 import type { Overlay, OverlayState } from './overlay';
 import type { AnyProcedure } from './procedure';
+import { bind, type Moment } from './telling';
 
 const FORMAT = 1;
 const snapshot = z.strictObject({

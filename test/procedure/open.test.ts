@@ -9,6 +9,7 @@ import {
   isClosed,
   type Opening,
   openCase,
+  openingSteps,
   stateOf,
   submit,
 } from '../../src';
@@ -161,4 +162,16 @@ test('a calendar that throws is heard, not swallowed', () => {
     calendar: broken,
   } as const;
   expect(() => openCase(hotlineWorkOrder, opening)).toThrow('the disk is gone');
+});
+
+test('the opening tells what falls due on the day of receipt', () => {
+  const kase = openCase(hotlineWorkOrder, {
+    id: 'c',
+    on: '2026-03-16',
+    input: { order: { senderName: '王某', orderType: '求助工单', content: '咨询' } },
+    policy: { sheet: 'none', redispatch: 'none', followUpWindow: 'none' },
+  });
+  expect(openingSteps(kase).map(({ on, event }) => [on, event.type])).toEqual([
+    ['2026-03-16', 'register.due'],
+  ]);
 });

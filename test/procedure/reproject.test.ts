@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { PlainDate } from '../../calendars';
+import { china, guangxi, type PlainDate } from '../../calendars';
+import { hotlineWorkOrder } from '../../machines/lichuan-hotline-work-order';
 import {
   advance,
   type Case,
   fromStored,
   ledgerOf,
   nextWakeUp,
+  openCase,
   reproject,
   stateOf,
   toStored,
@@ -210,4 +212,16 @@ test('a case counted again can be stored and read back', () => {
   const { case: known } = reproject(play(guessed(), do_.progress('2027-01-06')), bridged);
   const stored = toStored(known);
   expect(toStored(fromStored(P, stored, { calendar: bridged }))).toEqual(stored);
+});
+
+test('an earlier edition, or another place’s calendar, is refused', () => {
+  const kase = openCase(hotlineWorkOrder, {
+    id: 'c',
+    on: '2026-03-16',
+    input: { order: { senderName: '王某', orderType: '求助工单', content: '咨询' } },
+    policy: { sheet: 'none', redispatch: 'none', followUpWindow: 'none' },
+    calendar: bridged,
+  });
+  expect(() => reproject(kase, china)).toThrow('no later edition');
+  expect(() => reproject(kase, china.withOverlay(guangxi))).toThrow('no later edition');
 });
