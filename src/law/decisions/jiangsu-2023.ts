@@ -186,5 +186,72 @@ export const jiangsu2023Decisions = decisions({
       ground: 'the repeal has no transition clause',
       clauses: ['jiangsu-2023/尾'],
     },
+    S25: {
+      question: 'What if the first receiver is itself the competent organ?',
+      readings: [],
+      choice:
+        'it assigns the matter to itself: one unit then holds both roles, and its own first-handling side examines the result',
+      ground:
+        '“首次接待、接收初次信访事项的单位” can be any unit, and 谁首办、谁交办、谁审核 holds for it too',
+      clauses: ['jiangsu-2023/三(一).1', 'jiangsu-2023/三(二).5'],
+    },
+    S26: {
+      question: 'Does 日收日清 run while the responsibility is being divided?',
+      readings: ['no: the day is kept by putting the question', 'yes'],
+      choice:
+        'the day is kept by putting the question; the answer starts a day of its own for referring or assigning',
+      ground: 'the clause sends 三跨三分离 through art. 24 first; nothing can be referred before',
+      clauses: ['jiangsu-2023/三(三).4', 'jiangsu-2023/三(一).5'],
+    },
+    S27: {
+      question:
+        'An organ objects that a matter is not its own: who decides, and what of the clocks?',
+      readings: [],
+      choice:
+        'the first handler checks the objection and takes the matter back, which starts a day of its own for sending it on and drops the limit for acceptance, or upholds it, and that limit runs on',
+      ground:
+        '信访工作条例 art. 23: a matter is returned after whoever sent it has checked and agreed',
+      clauses: ['jiangsu-2023/三(一).4', 'jiangsu-2023/三(一).5'],
+    },
+    S28: {
+      question: 'Which matters take the simplified track, and can one leave it?',
+      readings: [],
+      choice:
+        'a referred first-time matter with a ground of the national measures; never one that is assigned, joint, of several responsible organs, or major, complex or difficult; the competent organ can leave the track before the result, and the ordinary limit counts from the same first day',
+      ground: '《信访事项简易办理办法》, which the clause names; the text adds nothing',
+      clauses: ['jiangsu-2023/三(一).2', 'jiangsu-2023/三(二).2'],
+    },
+    S29: {
+      question: 'How is a national extension of the handling granted?',
+      readings: [],
+      choice:
+        'by the responsible leader of the competent organ, once, on the ordinary track, on or before the last day, with the reasons told; the cap of 30 日 is watched by the national overlay',
+      ground: '信访工作条例 art. 34; the document itself extends nothing',
+      clauses: ['jiangsu-2023/三(一).2'],
+    },
+    S30: {
+      question: '“受理、办理、送达等环节”: which acts end each stage?',
+      readings: [],
+      choice:
+        'acceptance ends with accepting or declining, handling with the reply, service with its service on the petitioner; the first service counts, later ones are recorded for each petitioner',
+      ground: 'the result is examined before the reply (S9), and a reply unserved is not 送达',
+      clauses: ['jiangsu-2023/三(四).2'],
+    },
+    S31: {
+      question: 'What does a repeat petition undo?',
+      readings: [],
+      choice:
+        'the satisfaction and the sign-off recorded before it, and the window of S12; it moves nothing in the handling, and a review route used up stays used up',
+      ground: 'whoever comes again with the same matter does not hold it to be settled',
+      clauses: ['jiangsu-2023/三(四).1', 'jiangsu-2023/三(一).4'],
+    },
+    S32: {
+      question: 'Until when can a petitioner evaluate, and what if it is the wrong time?',
+      readings: [],
+      choice:
+        'no limit: the first handler closes an evaluation nobody gave, and one that comes later or outside the scope is still recorded',
+      ground: 'the text sets no period, and a petitioner’s view is a fact',
+      clauses: ['jiangsu-2023/三(三).5'],
+    },
   },
 });
