@@ -297,6 +297,8 @@ export const reviewMachine = setup({
                             'jilin-2021/四.1b',
                             'jilin-2021/四.2',
                             'jilin-2021/一.5',
+                            'jilin-2021/一.1a',
+                            'jilin-2021/一.3',
                           ],
                           decisions: ['jilin-2021/J22', 'jilin-2021/J32'],
                         },
