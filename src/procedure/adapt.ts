@@ -74,6 +74,7 @@ export function adapt<P extends AnyProcedure, const Id extends string>(
     revision: 1,
     title,
     norm: { document: document.id, ...norm },
+    document,
     terms,
     onCalendar,
     machine: procedure.machine.provide(onCalendar(procedure.calendar) as never) as AnyStateMachine,

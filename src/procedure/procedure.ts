@@ -1,7 +1,7 @@
 import type { AnyStateMachine, EventFromLogic, SnapshotFrom } from 'xstate';
 import type * as z from 'zod';
 import type { PlainDate, WorkingCalendar } from '../../calendars';
-import type { Bilingual } from '../law';
+import type { Bilingual, LegalDocument } from '../law';
 import type { Rung, Terms } from '../terms';
 import { glossaryNames, type Namer } from './rule';
 import type { Statistic } from './statistic';
@@ -64,6 +64,8 @@ export interface Definition<
   readonly secrecy?: Secrecy<z.output<C>>;
   /** The rates the document asks for. */
   readonly statistics?: { readonly [name: string]: Statistic };
+  /** The document itself, where it is not one of the package's own. */
+  readonly document?: LegalDocument;
   /** Official names of words; the glossary's unless a procedure is adapted. */
   readonly names?: Namer;
 }
@@ -82,7 +84,16 @@ export type Procedure<
 /** What the case API needs of a procedure. */
 export type AnyProcedure = Pick<
   Procedure,
-  'id' | 'revision' | 'title' | 'norm' | 'terms' | 'calendar' | 'schema' | 'names' | 'statistics'
+  | 'id'
+  | 'revision'
+  | 'title'
+  | 'norm'
+  | 'terms'
+  | 'calendar'
+  | 'schema'
+  | 'names'
+  | 'statistics'
+  | 'document'
 > & {
   readonly machine: AnyStateMachine;
   readonly roles: { readonly [role: string]: RoleSpec };

@@ -2,12 +2,14 @@ import { addDays, type PlainDate, type WorkingCalendar } from '../../calendars';
 import { type Count, count, type Span } from './count';
 import type { Extensible, Run } from './run';
 import {
+  type CountedUnit,
   checkLength,
   type Extension,
   type Length,
   type Period,
   type Term,
   TermError,
+  type Unit,
 } from './term';
 
 /** What a term needs to know of its case when it starts. */

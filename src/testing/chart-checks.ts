@@ -12,6 +12,12 @@ import type { AnyProcedure } from '../procedure/procedure';
 import { RUNGS } from '../terms';
 import { missing, none } from './check';
 
+/** A clause of the package's documents, or of the one the procedure brings with it. */
+const exists = ({ document }: AnyProcedure, id: string) =>
+  isClauseId(id) ||
+  (document !== undefined &&
+    id.startsWith(`${document.id}/`) &&
+    Object.hasOwn(document.clauses, id.slice(document.id.length + 1)));
 const where = (node: AnyStateNode) => pathOfNode(node) || '(root)';
 const LEDGER = [...RUNGS, 'started', 'stopped'] as const;
 /** The term an event belongs to, or null for an act. */
@@ -48,7 +54,7 @@ export function chartChecks(procedure: AnyProcedure): Readonly<Record<string, ()
         };
         if (!clauses.length && !ids.length) return [`${of} rests on nothing`];
         return [
-          ...clauses.filter((id) => !isClauseId(id)),
+          ...clauses.filter((id) => !exists(procedure, id)),
           ...ids.filter((id) => !decisions.has(id)),
         ].map((id) => `${of} rests on ${id}, which does not exist`);
       };
@@ -129,7 +135,7 @@ export function chartChecks(procedure: AnyProcedure): Readonly<Record<string, ()
               clause,
               ...also,
             ])
-            .filter((id) => !isClauseId(id))
+            .filter((id) => !exists(procedure, id))
             .map((id) => `${name}: ${id}`),
         ),
       ),
