@@ -4,6 +4,7 @@ export const procedures = {
     (await import('./lichuan-hotline-work-order')).hotlineWorkOrder,
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
   'jilin-review': async () => (await import('./jilin-review')).review,
+  'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
 } as const;
 
 /** The id of a procedure of this package. */

@@ -86,6 +86,16 @@ export const nationalNorms = norms({
       ),
     },
   },
+  'social-insurance-2018': {
+    title: { zh: '社会保险法', en: 'Social Insurance Law (as amended in 2018)' },
+    inForce: '2018-12-29',
+    articles: {
+      '83': full(
+        '对征收机构、经办机构不服的，行政复议或者行政诉讼；个人与用人单位之间的，调解、仲裁、诉讼',
+        'against the collecting or the administering agency: reconsideration or an administrative suit; between a person and the employer: mediation, arbitration, a suit',
+      ),
+    },
+  },
   'simplified-2016': {
     title: { zh: '信访事项简易办理办法（试行）', en: 'Measures for simplified handling (2016)' },
     inForce: '2016',

@@ -231,5 +231,38 @@ export const ongniud2024Decisions = decisions({
       ground: 'lex specialis',
       clauses: ['ongniud-2024/二(二).7a', 'ongniud-2024/二(二).8a', 'ongniud-2024/二(二).9a'],
     },
+    O28: {
+      question: 'A dispute in none of the matters listed in 二(二): who has it?',
+      readings: ['the body of the insurance', 'nobody'],
+      choice:
+        '就业服务中心 for unemployment insurance (8c) and 医疗保障局 for medical insurance (9c), maternity as in O25; 社会保险事业服务中心 for pension and work-injury insurance, marked `assignedByDefault`',
+      ground:
+        '8c and 9c name what else is within their functions; 7a has no such words, but ends in 等',
+      clauses: ['ongniud-2024/二(二).7a', 'ongniud-2024/二(二).8c', 'ongniud-2024/二(二).9c'],
+    },
+    O29: {
+      question:
+        'The department that took a joint dispute in has no competence in it: is it 主要受理部门?',
+      readings: ['no: the tax bureau is', 'yes: it registered the dispute'],
+      choice: 'no: the studio has accepted, and the tax bureau is the main department as in O7',
+      ground: 'a notice of the final opinion comes from a body that had a part in it',
+      clauses: ['ongniud-2024/三(一)2(2)c', 'ongniud-2024/三(一)2a'],
+    },
+    O30: {
+      question: 'The department a dispute is handed to does not accept it: who decides?',
+      readings: [],
+      choice:
+        'the office of the leading group names the department; until one accepts, the first stays responsible (O9)',
+      ground: 'its task is 综合协调、统筹调度; the text has no rule for a refusal',
+      clauses: ['ongniud-2024/附1.(一)', 'ongniud-2024/二(二).1c', 'ongniud-2024/三(一)1b'],
+    },
+    O31: {
+      question: '综合分析, 数据联动分析 and 定期评估: what is measured, and how often?',
+      readings: [],
+      choice:
+        'four rates that the record can show: feedback in time, no objection, handled jointly, followed up; no target and no period',
+      ground: 'the text asks for analysis and evaluation and names neither a rate nor a period',
+      clauses: ['ongniud-2024/一', 'ongniud-2024/四(三)', 'ongniud-2024/四(四)a'],
+    },
   },
 });
