@@ -170,14 +170,20 @@ export const application = z.strictObject({
   facts: personal(text),
 });
 
+const source = z.enum(['petitioner', 'committee']);
 /** What the case opens with: a petitioner’s application, or a matter the provincial committee passes on. */
-export const input = z.strictObject({
-  level,
-  source: z.enum(['petitioner', 'committee']),
-  application,
-  /** An earlier day set by the committee (J20). */
-  limitGiven: day.exactOptional(),
-});
+export const input = z
+  .strictObject({
+    level,
+    source,
+    application,
+    /** An earlier day set by the committee (J20). */
+    limitGiven: day.exactOptional(),
+  })
+  .refine(({ source, limitGiven }) => source === 'committee' || limitGiven === undefined, {
+    path: ['limitGiven'],
+    error: 'only the committee sets a limit of its own',
+  });
 /** What the decisions leave to the bureau; every value has the default its decision states. */
 export const policy = z.strictObject({
   /** How the 日 of 四.4a, 四.5a and 四.6a are counted (J11); calendar days unless said. */
@@ -207,8 +213,8 @@ export const context = caseContext(
   ],
   policy,
   {
-    level: level,
-    source: input.shape.source,
+    level,
+    source,
     opinion,
     limitGiven: day.exactOptional(),
     filedLate: z.boolean(),

@@ -110,3 +110,10 @@ test('the chart has 55 states and 86 transitions', () => {
   expect(nodesOf(review.machine)).toHaveLength(1 + 55);
   expect(arrowsOf(review.machine)).toHaveLength(86);
 });
+
+test('only the committee sets a limit of its own (J20)', () => {
+  const limitGiven = '2026-03-27';
+  expect(() => opened('2026-03-02', {}, { limitGiven })).toThrow('only the committee sets a limit');
+  const passedOn = opened('2026-03-02', {}, { source: 'committee', limitGiven });
+  expect(passedOn.now.snapshot.context).toMatchObject({ limitGiven });
+});
