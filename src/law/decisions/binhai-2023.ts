@@ -222,5 +222,76 @@ export const binhai2023Decisions = decisions({
       ground: '九.2: 不得超过',
       clauses: ['binhai-2023/九.2', 'binhai-2023/七(二).5'],
     },
+    B31: {
+      question: 'Which way goes a 上访 or 检举 that does not come as a letter?',
+      readings: ['the second way, whatever the channel', 'the first way: 三.3 speaks of 信件'],
+      choice: 'the second way, whatever the channel',
+      ground: 'what the second way is for lies in the matter, not in the paper',
+      clauses: ['binhai-2023/三.3', 'binhai-2023/三.2a'],
+    },
+    B32: {
+      question: 'Is the 包案领导 the 责任领导 named for the case?',
+      readings: ['one leader', 'two leaders'],
+      choice: 'one: the leader responsible whom the instruction names takes charge of the case',
+      ground: '七(二).4 and 七(二).5 both ask for the leader who answers for the solution',
+      clauses: ['binhai-2023/七(二).4a', 'binhai-2023/七(二).5'],
+    },
+    B33: {
+      question: 'A meeting has fixed unit and limit, and the instruction names others?',
+      readings: [],
+      choice:
+        'the unit of the meeting stands; of two limits the earlier counts; what the meeting has fixed need not be named again',
+      ground: 'the principal leader decides at the meeting in person (十.2), above who instructs',
+      clauses: ['binhai-2023/十.4', 'binhai-2023/七(二).5'],
+    },
+    B34: {
+      question: 'What if the leader does not sign the result?',
+      readings: [],
+      choice:
+        'it is returned with the reason and submitted again; the limit was met by the first result and does not start anew, the time until the signature shows in the record',
+      ground: 'the text knows only the signature; 四.2a limits the handling',
+      clauses: ['binhai-2023/四.2c'],
+    },
+    B35: {
+      question: 'Who is the 主管领导 who signs the result?',
+      readings: ['the leader who instructed', 'always 分管局长'],
+      choice: 'the leader who instructed',
+      ground:
+        'three ways lead to three leaders; a fourth would learn of a denunciation without need',
+      clauses: ['binhai-2023/四.2c', 'binhai-2023/三.3', 'binhai-2023/十一.4b'],
+    },
+    B36: {
+      question:
+        'A visit’s matter is found not to be ours only when it is being handled: what then?',
+      readings: [],
+      choice: 'the unit hands it over like a letter',
+      ground: 'the visitor has gone and can no longer be told in person',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/二.1b'],
+    },
+    B37: {
+      question: '二.2d speaks of visits: what of a major matter that comes another way?',
+      readings: ['the same', 'nothing'],
+      choice: 'the petition officer reports it the same way',
+      ground: '八.3 and 十一.4b speak of major matters without a channel',
+      clauses: ['binhai-2023/二.2d', 'binhai-2023/八.3'],
+    },
+    B38: {
+      question:
+        'Files are closed every month, but 包案 lasts until the matter is settled: when is this one archived?',
+      readings: ['when the matter is finally settled', 'at the end of the month of the result'],
+      choice:
+        'when the matter is finally settled, every duty about its result done; until then the monthly count shows it as handled',
+      ground:
+        '七(二).4b binds the leader until the end, and a closed case would leave nowhere to record it',
+      clauses: ['binhai-2023/七(二).4b', 'binhai-2023/五.2', 'binhai-2023/五.3'],
+    },
+    B39: {
+      question: 'What follows for a person or unit that a denunciation accuses?',
+      readings: [],
+      choice:
+        'from the receipt on they can take no part in the case, by whatever role, and are told nothing, not even that it exists; a refusal never says why',
+      ground: 'any answer that tells them apart from others would tell them of the denunciation',
+      clauses: ['binhai-2023/十一.4a', 'binhai-2023/十一.3'],
+    },
   },
 });
