@@ -1,5 +1,23 @@
-/** Where a procedure stands in the package, and how to load it. */
-export const procedures = {
+/** How to load each procedure of the package: nothing is read before it is asked for. */
+export interface Procedures {
+  readonly 'lichuan-hotline-work-order': () => Promise<
+    typeof import('./lichuan-hotline-work-order').hotlineWorkOrder
+  >;
+  readonly 'lichuan-citizen-appeal': () => Promise<
+    typeof import('./lichuan-citizen-appeal').citizenAppeal
+  >;
+  readonly 'jilin-review': () => Promise<typeof import('./jilin-review').review>;
+  readonly 'binhai-petition': () => Promise<typeof import('./binhai-petition').petition>;
+  readonly 'ongniud-premium-dispute': () => Promise<
+    typeof import('./ongniud-premium-dispute').premiumDispute
+  >;
+  readonly 'jiangsu-first-petition': () => Promise<
+    typeof import('./jiangsu-first-petition').firstPetition
+  >;
+}
+
+/** The procedures of the package, by id. */
+export const procedures: Procedures = {
   'lichuan-hotline-work-order': async () =>
     (await import('./lichuan-hotline-work-order')).hotlineWorkOrder,
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
@@ -7,7 +25,7 @@ export const procedures = {
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
-} as const;
+};
 
-/** The id of a procedure of this package. */
-export type ProcedureId = keyof typeof procedures;
+/** The id of a procedure of the package. */
+export type ProcedureId = keyof Procedures;

@@ -9,10 +9,12 @@ import type { Terms } from '../../src/terms';
 import type * as Schema from './schema';
 import { terms } from './terms';
 
-type Context = Schema.Context;
-type TermNames = keyof typeof terms;
-type Event = Schema.Act | TermEvent<TermNames>;
-type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
+export type Context = Schema.Context;
+export type TermNames = keyof typeof terms;
+/** Acts, and time as the ledger and `advance` tell it. */
+export type Event = Schema.Act | TermEvent<TermNames>;
+/** What opens a case of this chart. */
+export type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
 
 const house = kit<Context, Event, Schema.Role, typeof terms>(['handlingUnit', 'unitHead']);
 const { actorIs, actorIsOneOf, periodIs, withinTerm } = house.guards;
