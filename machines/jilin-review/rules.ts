@@ -200,13 +200,13 @@ export const outcomeIsRemand = rule<Context, Event, { is: boolean }>('outcomeIsR
       ? { zh: '意见不是责令重办', en: 'the opinion does not order a redo' }
       : { zh: '意见是责令重办', en: 'the opinion orders a redo' },
 });
-/** 期限内申请: an extension asked for on or before the last day. */
+/** 期限内申请: asked for on or before the last day; where no limit runs, `termRuns` says so. */
 export const askedBeforeExpiry = rule<Context, Event>('askedBeforeExpiry', {
   about: 'time',
   basis: { clauses: ['jilin-2021/三.b'], decisions: ['jilin-2021/J4'] },
   holds: ({ context, event }) => {
     const run = context.terms.conclude;
-    return run !== undefined && inTime(run, event.on);
+    return run === undefined || inTime(run, event.on);
   },
   refusal: (_, { context }) => ({
     zh: `办结期限（${context.terms.conclude?.due ?? '—'}）已过，不能再申请延期`,

@@ -69,6 +69,7 @@ export const formalOpinion = z
   .refine((opinion) => (opinion.outcome === 'remanded') === (opinion.redoBy !== undefined), {
     path: ['redoBy'],
     error: 'an order to redo names the day it is due, and no other outcome does',
+    params: { zh: '责令重办的须写明重办期限，其他结论不写' },
   });
 /** 延期告知书: the reasons, in writing (三.d). */
 export const extensionNotice = z.strictObject({ reason: text, until: day });
@@ -95,17 +96,23 @@ export const acts = {
     .refine((form) => (form.ground === 'statutoryRoute') === (form.route !== undefined), {
       path: ['route'],
       error: 'a matter with a statutory route is declined with that route named',
+      params: { zh: '属于法定途径的，须写明该途径；不属于的不写' },
     })
     .refine((form) => form.ground !== 'sameMatter' || form.earlierOpinion !== undefined, {
       path: ['earlierOpinion'],
       error: 'name the re-review opinion that settled the same matter',
+      params: { zh: '须写明对同一事由和理由作出的复核意见' },
     })
     .refine(
       (form) =>
         form.ground === 'sameMatter' ||
         form.ground === 'remedyForgone' ||
         form.notice.nextRemedies.length > 0,
-      { path: ['notice', 'nextRemedies'], error: 'name at least one further remedy' },
+      {
+        path: ['notice', 'nextRemedies'],
+        error: 'name at least one further remedy',
+        params: { zh: '须至少告知一项下步救济途径' },
+      },
     ),
   submitSlip: act('submitSlip', { slip: handlingSlip }),
   receive: act('receive', { responsible: line.exactOptional(), officer: line.exactOptional() }),
@@ -183,6 +190,7 @@ export const input = z
   .refine(({ source, limitGiven }) => source === 'committee' || limitGiven === undefined, {
     path: ['limitGiven'],
     error: 'only the committee sets a limit of its own',
+    params: { zh: '只有委员会转交的事项另有要求的期限' },
   });
 /** What the decisions leave to the bureau; every value has the default its decision states. */
 export const policy = z.strictObject({
