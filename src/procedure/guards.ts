@@ -28,10 +28,10 @@ export function roleObstacle(
 ): 'role' | 'bound' | 'delegation' | 'recused' | null {
   if (!by) return 'role';
   if (isRecused(context, by)) return 'recused';
-  const inPlaceOf = by.role === role ? undefined : by.onBehalfOf;
-  if (by.role !== role && inPlaceOf?.role !== role) return 'role';
+  const inPlaceOf = by.onBehalfOf?.role === role ? by.onBehalfOf : undefined;
+  if (by.role !== role && !inPlaceOf) return 'role';
   const holder = { id: inPlaceOf?.id ?? by.id, unit: by.unit };
-  if (inPlaceOf || by.onBehalfOf?.role === role) {
+  if (inPlaceOf) {
     const recorded = context.delegations.some(
       (one) =>
         one.role === role &&
