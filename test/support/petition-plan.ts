@@ -61,7 +61,7 @@ const denounces = { denunciation: true, accused: [accused.person, accused.unit] 
 const tries: { readonly [opening: string]: readonly string[] } = {
   plan: ['reportDelay', 'flagUrgent', 'urgent', 'near', 'reassign'],
   'plan-visit': ['persuade', 'dissuade', 'major'],
-  'plan-denunciation': ['decideAtMeeting', 'followCase', 'near'],
+  'plan-denunciation': ['decideAtMeeting', 'followCase', 'near', 'reportDelay'],
   'plan-leader': ['flagUrgent', 'urgent', 'reportDelay'],
   'plan-leader-denunciation': ['flagUrgent', 'followCase', 'major', 'reassign'],
   'plan-officer': ['requestFeedback'],
