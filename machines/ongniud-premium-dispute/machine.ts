@@ -704,12 +704,26 @@ export const premiumDisputeMachine = setup({
                     payerAccepts: {
                       guard: { type: 'actorIs', params: { role: 'payer' } },
                       target: '.unopposed',
-                      meta: { clauses: ['ongniud-2024/三(二)b'], decisions: ['ongniud-2024/O13'] },
+                      actions: [
+                        { type: 'stopTerm', params: { term: 'archive', as: 'dropped' } },
+                        { type: 'startTerm', params: { term: 'archive', period: 'base' } },
+                      ],
+                      meta: {
+                        clauses: ['ongniud-2024/三(二)b'],
+                        decisions: ['ongniud-2024/O13', 'ongniud-2024/O32'],
+                      },
                     },
                     payerObjects: {
                       guard: { type: 'actorIs', params: { role: 'payer' } },
                       target: '.objected',
-                      meta: { clauses: ['ongniud-2024/三(二)c'], decisions: ['ongniud-2024/O15'] },
+                      actions: [
+                        { type: 'stopTerm', params: { term: 'archive', as: 'dropped' } },
+                        { type: 'startTerm', params: { term: 'archive', period: 'base' } },
+                      ],
+                      meta: {
+                        clauses: ['ongniud-2024/三(二)c'],
+                        decisions: ['ongniud-2024/O15', 'ongniud-2024/O32'],
+                      },
                     },
                     seekRemedy: [
                       {
@@ -823,6 +837,13 @@ export const premiumDisputeMachine = setup({
                       description: '无异议，待归档',
                       meta: { clauses: ['ongniud-2024/三(二)b'] },
                       on: {
+                        payerAccepts: {
+                          guard: { type: 'actorIs', params: { role: 'payer' } },
+                          meta: {
+                            clauses: ['ongniud-2024/三(二)b'],
+                            decisions: ['ongniud-2024/O13'],
+                          },
+                        },
                         archive: {
                           guard: { type: 'actorIs', params: { role: 'acceptingDepartment' } },
                           target: '#archived',
@@ -835,6 +856,13 @@ export const premiumDisputeMachine = setup({
                       description: '有异议',
                       meta: { clauses: ['ongniud-2024/三(二)c'] },
                       on: {
+                        payerObjects: {
+                          guard: { type: 'actorIs', params: { role: 'payer' } },
+                          meta: {
+                            clauses: ['ongniud-2024/三(二)c'],
+                            decisions: ['ongniud-2024/O15'],
+                          },
+                        },
                         guide: {
                           guard: { type: 'actorIs', params: { role: 'court' } },
                           meta: {

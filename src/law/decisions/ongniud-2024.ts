@@ -264,5 +264,13 @@ export const ongniud2024Decisions = decisions({
       ground: 'the text asks for analysis and evaluation and names neither a rate nor a period',
       clauses: ['ongniud-2024/一', 'ongniud-2024/四(三)', 'ongniud-2024/四(四)a'],
     },
+    O32: {
+      question:
+        'The payer objects after accepting, or accepts after objecting: which limit has the file?',
+      readings: ['a new one from that day', 'the first one'],
+      choice: 'a new one from that day',
+      ground: 'the file to be closed is another one: 三(二)b speaks of one without objection',
+      clauses: ['ongniud-2024/三(二)b', 'ongniud-2024/三(三)'],
+    },
   },
 });
