@@ -84,18 +84,22 @@ const trackAsked = rule<Context, Event, { track: Schema.Track }>('trackAsked', {
   }),
 });
 const mayBeReferred = rule<Context, Event>('mayBeReferred', {
-  about: 'case',
+  about: 'payload',
   basis: { clauses: ['jiangsu-2023/三(二).2'], decisions: ['jiangsu-2023/S7'] },
-  holds: ({ context }) => context.category !== 'appealForRemedy',
+  holds: ({ context, event }) =>
+    form(event, 'refer')?.track === 'ordinary' && context.category !== 'appealForRemedy',
   refusal: () => ({
     zh: '申诉求决类初次信访应交办尽交办',
     en: 'an appeal for remedy is assigned, not referred',
   }),
 });
 const simplifiable = rule<Context, Event>('simplifiable', {
-  about: 'case',
+  about: 'payload',
   basis: { clauses: ['jiangsu-2023/三(一).2'], decisions: ['jiangsu-2023/S28'] },
-  holds: ({ context }) => context.jurisdiction === 'plain' && !context.joint,
+  holds: ({ context, event }) =>
+    form(event, 'refer')?.track === 'simplified' &&
+    context.jurisdiction === 'plain' &&
+    !context.joint,
   refusal: () => ({
     zh: '多人联名或者涉及多个责任主体的，不适用简易办理',
     en: 'a joint petition, or one of several responsible organs, is not handled in the simplified way',
@@ -306,6 +310,7 @@ export const firstPetitionMachine = setup({
     refersSimplified: all(
       firstHandler,
       staysHere,
+      divided,
       use(trackAsked, { track: 'simplified' }),
       simplifiable,
       simplifiedGroundGiven,

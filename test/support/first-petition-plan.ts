@@ -113,7 +113,7 @@ const sides = {
   'plan-major': { register: [0], acts: ['findMajor', 'reassign'] },
   'plan-repeat': {
     register: [0],
-    acts: ['petitionAgain', 'issueSupervisionOpinion', 'fileAnalysis'],
+    acts: ['petitionAgain', 'issueSupervisionOpinion'],
   },
   'plan-evaluation': { register: [0, 7], acts: ['includeInEvaluation', 'evaluate', 'query'] },
   'plan-beijing': { register: [6], acts: ['fileAnalysis', 'signOff'] },
@@ -124,6 +124,9 @@ const only = <A extends keyof Payloads>(act: A): Payloads[A] =>
   ((now: Now<Procedure>) => {
     const side = sides[now.context.id as keyof typeof sides];
     if (act === 'register') return side.register.map((index) => registrations[index]);
+    // A repeat in Beijing owes an analysis: the opening of that side shows it.
+    if (act === 'petitionAgain' && now.context.id === 'plan-repeat')
+      return everyPayload.petitionAgain(now).slice(0, 1);
     const acts: readonly string[] = side.acts;
     return chosen.includes(act) && !acts.includes(act) ? [] : everyPayload[act](now as never);
   }) as Payloads[A];
@@ -189,14 +192,7 @@ export const firstPetitionPlan: Plan<Procedure> = {
       },
     }),
     open('plan-major', { policy: { ...none, reportWithin: days(2) } }),
-    open('plan-repeat', {
-      policy: {
-        ...none,
-        handleWithin: days(20),
-        simplifiedHandleWithin: days(10),
-        settleWindow: days(10),
-      },
-    }),
+    open('plan-repeat', { policy: { ...none, settleWindow: days(10) } }),
     open('plan-evaluation'),
     open('plan-beijing', {
       policy: {
