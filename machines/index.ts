@@ -1,5 +1,5 @@
 /** How to load each procedure of the package: nothing is read before it is asked for. */
-export interface Procedures {
+export type Procedures = {
   readonly 'lichuan-hotline-work-order': () => Promise<
     typeof import('./lichuan-hotline-work-order').hotlineWorkOrder
   >;
@@ -14,7 +14,7 @@ export interface Procedures {
   readonly 'jiangsu-first-petition': () => Promise<
     typeof import('./jiangsu-first-petition').firstPetition
   >;
-}
+};
 
 /** The procedures of the package, by id. */
 export const procedures: Procedures = {

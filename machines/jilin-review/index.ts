@@ -9,6 +9,7 @@ import { terms } from './terms';
 export { isLate, lastDayToApply } from './application-window';
 export { jurisdiction, type NextRemedy, type Opinion, type Organ } from './jurisdiction';
 export { reviewMachine } from './machine';
+export { reReviewClocks, reviewClocks } from './national';
 export { application, declineNotice, extensionNotice, formalOpinion, handlingSlip } from './schema';
 export { type Slack, type Stage, slack, stages } from './slack';
 

@@ -6,7 +6,7 @@ export type Opinion =
   | { readonly by: 'city' | 'changbaishan'; readonly kind: 'handling' | 'review' }
   | { readonly by: 'province'; readonly kind: 'handling' | 'review' | 'reReview' }
   | { readonly by: 'committee'; readonly kind: 'reReview' | 'designation' };
-export type Organ = 'cityBureau' | 'provincialBureau' | 'provincialCommittee';
+export type Organ = 'cityBureau' | 'provincialBureau' | 'reviewCommittee';
 /** Which organ is next, by which procedure, and why. */
 export interface NextRemedy {
   /** Null when no organ reviews the opinion any further. */
@@ -41,8 +41,8 @@ const levels: { readonly [by in Opinion['by']]: { readonly [kind: string]: NextR
     review: { ...cityReview, decisions: ['jilin-2021/J27'] },
   },
   province: {
-    handling: { next: 'provincialCommittee', procedure: 'review', clauses: ['jilin-2021/一.3'] },
-    review: { next: 'provincialCommittee', procedure: 'reReview', clauses: ['jilin-2021/一.3'] },
+    handling: { next: 'reviewCommittee', procedure: 'review', clauses: ['jilin-2021/一.3'] },
+    review: { next: 'reviewCommittee', procedure: 'reReview', clauses: ['jilin-2021/一.3'] },
     reReview: final,
   },
   committee: {

@@ -135,6 +135,38 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
     });
 
   command(
+    'competence',
+    'Ongniud: who handles a premium dispute, by subject, insurance and period.',
+    [
+      'competence --subject paymentBase --insurance pension --from 2024-03-01 --to 2024-05-31',
+      'competence --subject labourRelation --from 2024-06-01',
+    ],
+  )
+    .requiredOption(
+      '--subject <subject>',
+      'what is disputed, like paymentBase or refundExamination',
+    )
+    .option('--insurance <insurance>', 'pension, workInjury, unemployment, medical or maternity')
+    .requiredOption('--from <day>', 'first day of the disputed period')
+    .option('--to <day>', 'its last day; the first one unless said')
+    .action(async (options) => {
+      const { competenceOf } = await import('./competence');
+      const { subject, insurance, from, to } = options;
+      give(await competenceOf({ subject, insurance, from, to }), options);
+    });
+
+  command('jurisdiction', 'Jilin: who reviews an opinion next, and by which procedure.', [
+    'jurisdiction --by county --kind handling',
+    'jurisdiction --by changbaishan --kind review --lang zh',
+  ])
+    .requiredOption('--by <organ>', 'county, city, changbaishan, province or committee')
+    .requiredOption('--kind <kind>', 'handling, review, reReview or designation')
+    .action(async (options) => {
+      const { jurisdictionOf } = await import('./jurisdiction');
+      give(await jurisdictionOf(options), options);
+    });
+
+  command(
     'run <procedure> <acts>',
     'Play a file of acts, one JSON object a line; - is standard input.',
     [

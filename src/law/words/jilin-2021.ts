@@ -2,6 +2,8 @@ import type { GlossaryEntry } from '../glossary';
 
 /** Words that only the procedures of `jilin-2021` use. */
 export const jilinWords = {
+  cityBureau: { zh: '市（州）社会保险局', en: 'city bureau' },
+  provincialBureau: { zh: '省社会保险局', en: 'provincial bureau' },
   review: {
     zh: '复查',
     en: 'review',
