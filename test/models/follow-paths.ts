@@ -52,7 +52,8 @@ export function followPaths<P extends AnyProcedure>(
             },
           },
         });
-        expect(stateOf(kase)).toEqual((path.state as AnyMachineSnapshot).value);
+        const last = path.state as AnyMachineSnapshot;
+        if (!forced(last)) expect(stateOf(kase)).toEqual(last.value);
       },
     );
   });
