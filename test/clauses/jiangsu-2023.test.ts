@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../calendars';
 import { type ClauseId, cite, ledgerOf } from '../../src';
-import { after, does, opened, registered } from '../support/jiangsu';
+import { does, having, opened, registered } from '../support/jiangsu';
 import table from './jiangsu-2023.json' with { type: 'json' };
 
 interface Row {
@@ -50,7 +50,7 @@ function done({ what, start }: Row, on: PlainDate) {
   const [before, act, term] = ways[what];
   const from =
     what === 'transfer' ? registered(start, { diversion: 'litigationRelated' }) : opened(start);
-  const { breaches } = ledgerOf(does(after(from, start, ...before), act, on));
+  const { breaches } = ledgerOf(does(having(from, start, ...before), act, on));
   return breaches.some((breach) => breach.term === term) ? 'overdue' : 'in time';
 }
 

@@ -118,7 +118,7 @@ export function does(kase: Kase, type: string, on: PlainDate, content: object = 
   return outcome.case;
 }
 /** The case after several acts of one day. */
-export const after = (kase: Kase, on: PlainDate, ...acts: readonly string[]): Kase =>
+export const having = (kase: Kase, on: PlainDate, ...acts: readonly string[]): Kase =>
   acts.reduce((at, act) => does(at, act, on), kase);
 /** Registered with these facts. */
 export const registered = (on: PlainDate, facts: object = {}, given: object = {}): Kase =>
