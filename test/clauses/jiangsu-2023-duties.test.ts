@@ -54,17 +54,17 @@ const rate = (name: keyof typeof statistics, kase: Kase) => {
 };
 
 describe(cite('jiangsu-2023/一.b'), () => {
-  const replied = having(opened(DAY), DAY, ...REPLIED);
-  const again = does(replied, 'petitionAgain', '2026-03-20');
+  const replied = () => having(opened(DAY), DAY, ...REPLIED);
+  const again = () => does(replied(), 'petitionAgain', '2026-03-20');
 
   test('a first-time matter without a repeat after the reply is solved at once', () => {
-    expect(rate('oneTimeResolution', replied)).toBe(true);
-    expect(rate('oneTimeResolution', again)).toBe(false);
+    expect(rate('oneTimeResolution', replied())).toBe(true);
+    expect(rate('oneTimeResolution', again())).toBe(false);
     expect(rate('oneTimeResolution', registered(DAY))).toBeNull();
   });
   test('a window in days leaves out later repeats: the 15th day after 5 March is the 20th', () => {
-    expect(oneTimeResolution(15).holds(history(again))).toBe(false);
-    expect(oneTimeResolution(14).holds(history(again))).toBe(true);
+    expect(oneTimeResolution(15).holds(history(again()))).toBe(false);
+    expect(oneTimeResolution(14).holds(history(again()))).toBe(true);
   });
   test('repeats and visits to Beijing have their share', () => {
     expect(rate('repeatShare', registered(DAY, { firstNationwide: false }))).toBe(true);
@@ -110,22 +110,23 @@ describe(cite('jiangsu-2023/三(一).3'), () => {
   });
 });
 describe(cite('jiangsu-2023/三(一).4'), () => {
-  const entered = having(opened(DAY), DAY, ...ENTERED.slice(0, 7));
-  const unclear = having(
-    does(entered, 'followUp', DAY, said({ petitionerView: 'noView' })),
-    DAY,
-    'enterFollowUp',
-  );
+  const entered = () => having(opened(DAY), DAY, ...ENTERED.slice(0, 7));
+  const unclear = () =>
+    having(
+      does(entered(), 'followUp', DAY, said({ petitionerView: 'noView' })),
+      DAY,
+      'enterFollowUp',
+    );
 
   test('the first handler tracks every stage', () => {
-    for (const kase of [opened(DAY), registered(DAY), accepted(), entered])
+    for (const kase of [opened(DAY), registered(DAY), accepted(), entered()])
       expect(attempt(kase, 'track', DAY, {}, firstLeader).accepted).toBe(true);
   });
   test('it is settled by satisfaction, a sign-off, used-up remedies or a window without a repeat', () => {
     expect(at(having(opened(DAY), DAY, ...ENTERED, 'settle'))).toBe('settled');
-    expect(grounds(unclear, 'settle', DAY)).toContain('jiangsu-2023/三(一).4');
-    expect(at(having(unclear, DAY, 'exhaustRoute', 'settle'))).toBe('settled');
-    const signed = attempt(unclear, 'signOff', DAY, {}, petitioner).case;
+    expect(grounds(unclear(), 'settle', DAY)).toContain('jiangsu-2023/三(一).4');
+    expect(at(having(unclear(), DAY, 'exhaustRoute', 'settle'))).toBe('settled');
+    const signed = attempt(unclear(), 'signOff', DAY, {}, petitioner).case;
     expect(at(does(signed, 'settle', DAY))).toBe('settled');
   });
 });
@@ -191,19 +192,19 @@ describe(cite('jiangsu-2023/三(二).5'), () => {
   });
 });
 describe(cite('jiangsu-2023/三(二).6'), () => {
-  const concluded = having(opened(DAY), DAY, ...CONCLUDED);
+  const concluded = () => having(opened(DAY), DAY, ...CONCLUDED);
 
   test('the petitioner is asked on site, by telephone or online, in at least one way', () => {
     for (const method of ['onSite', 'phone', 'online'])
-      expect(grounds(concluded, 'followUp', DAY, said({ methods: [method] }))).toBeNull();
-    expect(grounds(concluded, 'followUp', DAY, said({ methods: [] }))).toContain(
+      expect(grounds(concluded(), 'followUp', DAY, said({ methods: [method] }))).toBeNull();
+    expect(grounds(concluded(), 'followUp', DAY, said({ methods: [] }))).toContain(
       'jiangsu-2023/S11',
     );
   });
   test('a dissatisfied petitioner is told of review', () => {
     const view = said({ petitionerView: 'dissatisfied' });
-    expect(issued(concluded, 'followUp', DAY, view)).toEqual(['reviewAdvice']);
-    expect(issued(concluded, 'followUp', DAY)).toEqual([]);
+    expect(issued(concluded(), 'followUp', DAY, view)).toEqual(['reviewAdvice']);
+    expect(issued(concluded(), 'followUp', DAY)).toEqual([]);
   });
 });
 describe(cite('jiangsu-2023/三(三).1'), () => {
