@@ -229,7 +229,7 @@ const throughItsChannel = rule<Context, Event>('throughItsChannel', {
   about: 'payload',
   basis: { clauses: ['jiangsu-2023/三(四).3'] },
   holds: ({ context, event }) =>
-    form(event, 'issueSupervisionOpinion')?.opinion.channel ===
+    form(event, 'issueSupervisionOpinion')?.supervisionOpinion.channel ===
     (context.repeatChannel ?? context.channel),
   refusal: (_, { context }, name) => {
     const channel = name(context.repeatChannel ?? context.channel);
@@ -1266,7 +1266,7 @@ export const firstPetitionMachine = setup({
           },
           initial: 'tracking',
           on: {
-            track: {
+            recordTracking: {
               guard: { type: 'actorIsOneOf', params: { roles: ['firstHandler', 'firstLeader'] } },
               meta: { clauses: ['jiangsu-2023/三(一).4'] },
             },

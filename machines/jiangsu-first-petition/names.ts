@@ -2,7 +2,7 @@ import type { Bilingual } from '../../src/law';
 
 /** What this document calls words that other documents share. */
 export const names: { readonly [word: string]: Bilingual } = {
-  registration: { zh: '首接登记阶段', en: 'first reception' },
+  registration: { zh: '首接登记', en: 'registration of the first reception' },
   intake: { zh: '受理阶段', en: 'acceptance' },
   handling: { zh: '办理阶段', en: 'handling' },
   conclusion: { zh: '送达、回访、了结阶段', en: 'service, follow-up, settlement' },
@@ -17,7 +17,6 @@ export const names: { readonly [word: string]: Bilingual } = {
   phone: { zh: '电话', en: 'telephone' },
   online: { zh: '网上', en: 'online' },
   ordinary: { zh: '普通办理', en: 'ordinary' },
-  track: { zh: '跟踪记录', en: 'record of the tracking' },
   grantExtension: { zh: '批准延长办理期限', en: 'extend the handling limit' },
   acceptanceNotice: { zh: '受理告知书', en: 'notice of acceptance' },
   opinion: { zh: '处理意见', en: 'opinion' },

@@ -102,13 +102,13 @@ export const acts = {
   enterFollowUp: act('enterFollowUp'),
   settle: act('settle', { note: text.exactOptional() }),
 
-  track: act('track', { text }),
+  recordTracking: act('recordTracking', { text }),
   signOff: act('signOff', { text: text.exactOptional() }),
   exhaustRoute: act('exhaustRoute', { how: z.enum(['reReviewEnded', 'remedyLapsed']) }),
   fileAnalysis: act('fileAnalysis', { analysis: postMortem }),
 
   petitionAgain: act('petitionAgain', { channel, toBeijing: z.boolean() }),
-  issueSupervisionOpinion: act('issueSupervisionOpinion', { opinion: supervisionOpinion }),
+  issueSupervisionOpinion: act('issueSupervisionOpinion', { supervisionOpinion }),
   reportRectification: act('reportRectification', { text }),
 
   findMajor: act('findMajor', { reason: text }),

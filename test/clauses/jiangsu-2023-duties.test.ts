@@ -120,7 +120,7 @@ describe(cite('jiangsu-2023/三(一).4'), () => {
 
   test('the first handler tracks every stage', () => {
     for (const kase of [opened(DAY), registered(DAY), accepted(), entered()])
-      expect(attempt(kase, 'track', DAY, {}, firstLeader).accepted).toBe(true);
+      expect(attempt(kase, 'recordTracking', DAY, {}, firstLeader).accepted).toBe(true);
   });
   test('it is settled by satisfaction, a sign-off, used-up remedies or a window without a repeat', () => {
     expect(at(having(opened(DAY), DAY, ...ENTERED, 'settle'))).toBe('settled');
@@ -287,10 +287,15 @@ describe(cite('jiangsu-2023/三(四).3'), () => {
     // Handling is due on Thursday 19 March: Fri 6 (1), Mon 9 to Fri 13 (2-6), Mon 16 to Thu 19 (7-10).
     expect(grounds(again, 'issueSupervisionOpinion', '2026-03-19')).toContain('jiangsu-2023/S15');
     expect(grounds(again, 'issueSupervisionOpinion', '2026-03-20')).toBeNull();
-    const opinion = { form: 'onSite', channel: 'letter', findings: '未到账。', demands: '落实。' };
-    expect(grounds(again, 'issueSupervisionOpinion', '2026-03-20', { opinion })).toContain(
-      'jiangsu-2023/三(四).3',
-    );
+    const supervisionOpinion = {
+      form: 'onSite',
+      channel: 'letter',
+      findings: '未到账。',
+      demands: '落实。',
+    };
+    expect(
+      grounds(again, 'issueSupervisionOpinion', '2026-03-20', { supervisionOpinion }),
+    ).toContain('jiangsu-2023/三(四).3');
     expect(grounds(accepted(), 'issueSupervisionOpinion', '2026-03-20')).not.toBeNull();
   });
 });

@@ -38,7 +38,12 @@ const followUp = (petitionerView: 'satisfied' | 'dissatisfied' | 'noView') => ({
   },
 });
 const supervision = (channel: 'letter' | 'visit' | 'online' | 'phone') => ({
-  opinion: { form: 'phone' as const, channel, findings: '补缴未到账。', demands: '限期落实。' },
+  supervisionOpinion: {
+    form: 'phone' as const,
+    channel,
+    findings: '补缴未到账。',
+    demands: '限期落实。',
+  },
 });
 
 /** Every act with every payload that a rule tells apart. */
@@ -75,7 +80,7 @@ export const everyPayload: Payloads = {
   ],
   enterFollowUp: () => [{}],
   settle: () => [{}],
-  track: () => [{ text: '已电话催问。' }],
+  recordTracking: () => [{ text: '已电话催问。' }],
   signOff: () => [{}],
   exhaustRoute: () => [{ how: 'remedyLapsed' }],
   fileAnalysis: () => [{ analysis: { analysis: '首接环节未答复。', responsible: '高某' } }],

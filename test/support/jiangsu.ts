@@ -75,13 +75,20 @@ const ordinary: { readonly [act: string]: readonly [Actor, object?] } = {
   followUp: [first, { record }],
   enterFollowUp: [first],
   settle: [first],
-  track: [first, { text: '已催问。' }],
+  recordTracking: [first, { text: '已催问。' }],
   exhaustRoute: [first, { how: 'remedyLapsed' }],
   fileAnalysis: [first, { analysis: { analysis: '首接未答复。', responsible: '高某' } }],
   petitionAgain: [petitioner, { channel: 'online', toBeijing: false }],
   issueSupervisionOpinion: [
     department,
-    { opinion: { form: 'phone', channel: 'online', findings: '未到账。', demands: '限期落实。' } },
+    {
+      supervisionOpinion: {
+        form: 'phone',
+        channel: 'online',
+        findings: '未到账。',
+        demands: '限期落实。',
+      },
+    },
   ],
   findMajor: [organLeader, { reason: '涉及人数多。' }],
   reportToConference: [organ, { text: '提请包案。' }],

@@ -70,6 +70,7 @@ export const jiangsuWords = {
   failAudit: { zh: '退回纠偏纠错', en: 'return the result for correction' },
   enterFollowUp: { zh: '录入回访情况', en: 'enter the follow-up' },
   settle: { zh: '认定案结事了', en: 'settle the matter' },
+  recordTracking: { zh: '跟踪记录', en: 'record the tracking' },
   exhaustRoute: { zh: '记录复查、复核程序终结', en: 'record that the remedies are used up' },
   fileAnalysis: { zh: '复盘分析', en: 'file the post-mortem analysis' },
   petitionAgain: { zh: '继续信访', en: 'petition again' },
