@@ -100,6 +100,15 @@ describe(cite('binhai-2023/十一.4a'), () => {
     },
   );
 
+  test('the same where the matter is no denunciation, and everybody else may know of it', () => {
+    const kase = opened('2026-03-09', { complaintVisit: true, accused });
+    expect(viewCase(kase, { id: ACCUSED })).toBeNull();
+    expect(viewCase(kase, { id: 'li', unit: TRADE, role: 'receptionStaff' })).toBeNull();
+    const view = viewCase(kase, { id: 'passer-by', role: 'receptionStaff' });
+    expect(view?.bound).toBe(false);
+    expect(leaks(view)).toBe(false);
+  });
+
   test('nothing is handed to those accused', () => {
     const kase = denounced();
     const on = '2026-03-11';
