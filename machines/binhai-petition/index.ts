@@ -7,6 +7,7 @@ import { acts, context, input, policy } from './schema';
 import { terms } from './terms';
 
 export { petitionMachine } from './machine';
+export { petitionClocks } from './national';
 export { handlingResult, handOver, meetingMinutes, receptionForm } from './schema';
 
 /** 滨海新区统计局信访事项: one petition matter, by whatever channel it comes, from its receipt to the archive. */

@@ -1,5 +1,6 @@
 import { appealPlan } from './appeal-plan';
 import { hotlinePlan } from './hotline-plan';
+import { petitionPlan } from './petition-plan';
 import { reviewPlan } from './review-plan';
 
 /** What to try in each procedure, by its id. */
@@ -7,4 +8,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-hotline-work-order': hotlinePlan,
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
+  'binhai-petition': petitionPlan,
 };
