@@ -1,4 +1,5 @@
 import { appealPlan } from './appeal-plan';
+import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
 import { petitionPlan } from './petition-plan';
 import { reviewPlan } from './review-plan';
@@ -9,4 +10,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
   'binhai-petition': petitionPlan,
+  'ongniud-premium-dispute': disputePlan,
 };
