@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/consumer/**'],
     testTimeout: 20_000,
+    // Tests keep no state of their own; what one file has loaded and explored serves the next.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['calendars/**/*.ts', 'src/**/*.ts', 'machines/**/*.ts'],

@@ -8,6 +8,7 @@ import { statistics } from './statistics';
 import { terms } from './terms';
 
 export { firstPetitionMachine } from './machine';
+export { firstPetitionClocks } from './national';
 export {
   followUpRecord,
   postMortem,

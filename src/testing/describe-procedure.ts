@@ -10,9 +10,11 @@ export interface Runner {
   describe(name: string, body: () => void): unknown;
   test(name: string, body: () => void): unknown;
 }
-export interface BatteryOptions extends Partial<Runner> {
+export interface BatteryOptions<P extends AnyProcedure> extends Partial<Runner> {
   /** Most configurations to explore. */
   readonly limit?: number;
+  /** What has been explored of this procedure by this plan already. */
+  readonly exploration?: Exploration<P>;
 }
 
 /**
@@ -23,14 +25,14 @@ export interface BatteryOptions extends Partial<Runner> {
 export function describeProcedure<P extends AnyProcedure>(
   procedure: P,
   plan: Plan<P>,
-  { limit, ...given }: BatteryOptions = {},
+  { limit, exploration: known, ...given }: BatteryOptions<P> = {},
 ): Exploration<P> {
   const { describe, test } = { ...(globalThis as Partial<Runner>), ...given };
   if (!describe || !test)
     throw new TypeError(
       'no test runner: pass { describe, test }, or switch on the globals of your test runner',
     );
-  const exploration = explore(procedure, plan, limit === undefined ? {} : { limit });
+  const exploration = known ?? explore(procedure, plan, limit === undefined ? {} : { limit });
   describe(procedure.id, () => {
     const groups = {
       chart: chartChecks(procedure),

@@ -1,6 +1,8 @@
 import { describe, test } from 'vitest';
 import { petition } from '../../machines/binhai-petition';
 import { describeProcedure } from '../../src/testing';
+import { explored } from '../support/explored';
 import { petitionPlan } from '../support/petition-plan';
 
-describeProcedure(petition, petitionPlan, { describe, test });
+const exploration = explored(petition, petitionPlan);
+describeProcedure(petition, petitionPlan, { describe, test, exploration });

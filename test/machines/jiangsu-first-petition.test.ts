@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { firstPetition } from '../../machines/jiangsu-first-petition';
 import { arrowsOf, nodesOf } from '../../src/analysis/chart';
 import { describeProcedure } from '../../src/testing';
+import { explored } from '../support/explored';
 import { firstPetitionPlan } from '../support/first-petition-plan';
 
-describeProcedure(firstPetition, firstPetitionPlan, { describe, test });
+const exploration = explored(firstPetition, firstPetitionPlan);
+describeProcedure(firstPetition, firstPetitionPlan, { describe, test, exploration });
 
 // States: open 1; main 1, registration 1 + 3, intake 1 + 2, handling 1 + 4, conclusion 1 + 4; majorTrack 1 + 6;
 // evaluation 1 + 4 + 2; monitoring 1 + 2 + 3; firstHandler 1 + 2; supervision 1, forward 1 + 4, accept, handle, serve 1 + 5 each;

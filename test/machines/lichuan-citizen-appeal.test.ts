@@ -3,8 +3,10 @@ import { citizenAppeal } from '../../machines/lichuan-citizen-appeal';
 import { arrowsOf, nodesOf } from '../../src/analysis/chart';
 import { describeProcedure } from '../../src/testing';
 import { appealPlan } from '../support/appeal-plan';
+import { explored } from '../support/explored';
 
-describeProcedure(citizenAppeal, appealPlan, { describe, test });
+const exploration = explored(citizenAppeal, appealPlan);
+describeProcedure(citizenAppeal, appealPlan, { describe, test, exploration });
 
 // States: open 1; main 1, registration 1 + 4, assignment 1 + 3, handling 1 + 3, feedback 1 + 3, filing 1 + 1;
 // supervision 1, register 1 + 4, dispatch 1 + 4, reply 1 + 5, handIn 1 + 5; finals 5.

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { hotlineWorkOrder } from '../../machines/lichuan-hotline-work-order';
 import { arrowsOf, nodesOf } from '../../src/analysis/chart';
 import { describeProcedure } from '../../src/testing';
+import { explored } from '../support/explored';
 import { hotlinePlan } from '../support/hotline-plan';
 
-describeProcedure(hotlineWorkOrder, hotlinePlan, { describe, test });
+const exploration = explored(hotlineWorkOrder, hotlinePlan);
+describeProcedure(hotlineWorkOrder, hotlinePlan, { describe, test, exploration });
 
 // States: open 1; main 1, registration 1 + 4, assignment 1 + 4, handling 1 + 3, feedback 1 + 3, filing 1 + 2;
 // extension 1, resting 1 + 3, pending 1 + 2; supervision 1, register 1 + 4, dispatch 1 + 4, reply 1 + 5; finals 5.

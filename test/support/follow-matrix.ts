@@ -9,7 +9,8 @@ import {
   stateOf,
   submit,
 } from '../../src';
-import { explore, type Plan } from '../../src/analysis';
+import type { Plan } from '../../src/analysis';
+import { explored } from './explored';
 import { roleMatrix } from './role-matrix';
 
 interface Act {
@@ -48,7 +49,7 @@ export function followMatrix<P extends AnyProcedure>(
     matrix.cells.some(({ states }) => states.some((state) => state.startsWith(`${region}.`))),
   );
   const standing = (kase: Case<P>) => standsAt(kase, regions);
-  const seen = explore(procedure, plan);
+  const seen = explored(procedure, plan);
   const open = seen.configurations.map((one) => one.case).filter((kase) => !isClosed(kase));
   const places = seen.configurations.filter(
     ({ place, case: kase }, index) =>

@@ -76,11 +76,20 @@ const startIn = (file: string, start: string): ts.Node | undefined =>
 
 function stepInto(at: ts.Node, step: string): ts.Node | undefined {
   const value = literalIn(at);
-  if (!value) return undefined;
+  const before = receiverOf(at);
+  if (!value) return before && stepInto(before, step);
   if (ts.isArrayLiteralExpression(value)) return value.elements[Number(step)];
   const property = value.properties.find((it) => it.name && keyOf(it.name) === step);
   // One transition may stand alone, without a list around it.
-  return property ?? (step === '0' ? at : undefined);
+  return property ?? (step === '0' ? at : before && stepInto(before, step));
+}
+/** The call before the last in a chain such as `strictObject({…}).refine(…)`, whose literal may hold what is sought. */
+function receiverOf(node: ts.Node): ts.Node | undefined {
+  const call =
+    ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) ? node.initializer : node;
+  return call && ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
+    ? call.expression.expression
+    : undefined;
 }
 
 /** The object or the list that a node holds, through declarations, calls and type assertions. */
