@@ -16,6 +16,8 @@ const config: KnipConfig = {
         'tools/editor/controls/*.ts',
         'calendars/notices/generate.ts',
         'test/**/*.test.ts',
+        // Read by the compiler alone.
+        'test/types/*.test-d.ts',
         'test/consumer/{vitest.config,support/pack}.ts',
         'test/consumer/programs/*',
       ],

@@ -1,6 +1,9 @@
 import { china } from '../../calendars';
+import { binhaiWords } from '../../src/law/words/binhai-2023';
+import { commonWords } from '../../src/law/words/common';
+import { houseWords } from '../../src/law/words/house';
 import { defineProcedure } from '../../src/procedure/procedure';
-import { glossaryNames } from '../../src/procedure/rule';
+import { namesFrom } from '../../src/procedure/rule';
 import { onCalendar, petitionMachine } from './machine';
 import { names } from './names';
 import { acts, context, input, policy } from './schema';
@@ -51,5 +54,5 @@ export const petition = defineProcedure({
     hiddenFrom: ({ accused }) => accused,
     needToKnow: ({ denunciation, gravity }) => denunciation || gravity === 'major',
   },
-  names: (word) => (Object.hasOwn(names, word) ? names[word] : undefined) ?? glossaryNames(word),
+  names: namesFrom(names, binhaiWords, commonWords, houseWords),
 });

@@ -1,6 +1,9 @@
 import { china } from '../../calendars';
+import { commonWords } from '../../src/law/words/common';
+import { houseWords } from '../../src/law/words/house';
+import { jiangsuWords } from '../../src/law/words/jiangsu-2023';
 import { defineProcedure } from '../../src/procedure/procedure';
-import { glossaryNames } from '../../src/procedure/rule';
+import { namesFrom } from '../../src/procedure/rule';
 import { firstPetitionMachine, onCalendar } from './machine';
 import { names } from './names';
 import { acts, context, input, policy } from './schema';
@@ -48,5 +51,5 @@ export const firstPetition = defineProcedure({
     linkedCase: { clauses: ['jiangsu-2023/三(三).4'], outsider: true },
   },
   statistics,
-  names: (word) => (Object.hasOwn(names, word) ? names[word] : undefined) ?? glossaryNames(word),
+  names: namesFrom(names, jiangsuWords, commonWords, houseWords),
 });

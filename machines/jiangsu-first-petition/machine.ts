@@ -9,10 +9,10 @@ import { inTime, type Terms } from '../../src/terms';
 import type * as Schema from './schema';
 import { terms } from './terms';
 
-type Context = Schema.Context;
-type TermNames = keyof typeof terms;
-type Event = Schema.Act | TermEvent<TermNames>;
-type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
+export type Context = Schema.Context;
+export type TermNames = keyof typeof terms;
+export type Event = Schema.Act | TermEvent<TermNames>;
+export type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
 
 const house = kit<Context, Event, Schema.Role, typeof terms>([
   'competentOrgan',

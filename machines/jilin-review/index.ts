@@ -1,6 +1,9 @@
 import { china } from '../../calendars';
+import { commonWords } from '../../src/law/words/common';
+import { houseWords } from '../../src/law/words/house';
+import { jilinWords } from '../../src/law/words/jilin-2021';
 import { defineProcedure } from '../../src/procedure/procedure';
-import { glossaryNames } from '../../src/procedure/rule';
+import { namesFrom } from '../../src/procedure/rule';
 import { onCalendar, reviewMachine } from './machine';
 import { names } from './names';
 import { acts, context, input, policy } from './schema';
@@ -41,5 +44,5 @@ export const review = defineProcedure({
     reviewCommittee: { clauses: ['jilin-2021/一.4', 'jilin-2021/四.3'], outsider: true },
     linkedCase: { clauses: ['jilin-2021/四.11b', 'jilin-2021/四.13'], outsider: true },
   },
-  names: (word) => (Object.hasOwn(names, word) ? names[word] : undefined) ?? glossaryNames(word),
+  names: namesFrom(names, jilinWords, commonWords, houseWords),
 });

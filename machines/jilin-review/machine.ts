@@ -32,8 +32,8 @@ import {
 import type * as Schema from './schema';
 import { terms } from './terms';
 
-type TermNames = keyof typeof terms;
-type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
+export type TermNames = keyof typeof terms;
+export type Given = { id: string; on: PlainDate; policy: Schema.Policy } & Schema.Input;
 
 const house = kit<Context, Event, Schema.Role, typeof terms>(['handlingUnit']);
 const { actorIs, actorIsOneOf, countAtLeast, extensionsLeft, extensionWithin, termRuns } =

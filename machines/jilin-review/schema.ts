@@ -235,9 +235,8 @@ export const context = caseContext(
 
 export type Role = (typeof roles)[number];
 export type Act = { [K in keyof typeof acts]: z.infer<(typeof acts)[K]> }[keyof typeof acts];
-export type Input = z.infer<typeof input>;
-export type Policy = z.infer<typeof policy>;
-export type Context = z.infer<typeof context>;
-export type Track = z.infer<typeof track>;
+export interface Input extends z.infer<typeof input> {}
+export interface Policy extends z.infer<typeof policy> {}
+export interface Context extends z.infer<typeof context> {}
 export type Approver = z.infer<typeof approver>;
 export type StandIn = z.infer<typeof standInFor>;

@@ -1,5 +1,9 @@
 import { china } from '../../calendars';
+import { commonWords } from '../../src/law/words/common';
+import { houseWords } from '../../src/law/words/house';
+import { lichuanWords } from '../../src/law/words/lichuan-2017';
 import { defineProcedure } from '../../src/procedure/procedure';
+import { namesFrom } from '../../src/procedure/rule';
 import { citizenAppealMachine, onCalendar } from './machine';
 import { acts, context, input, policy } from './schema';
 import { statistics } from './statistics';
@@ -29,4 +33,5 @@ export const citizenAppeal = defineProcedure({
     sender: { clauses: ['lichuan-2017/三(三)1'], outsider: true },
   },
   statistics,
+  names: namesFrom(lichuanWords, commonWords, houseWords),
 });

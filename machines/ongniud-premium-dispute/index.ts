@@ -1,6 +1,9 @@
 import { china } from '../../calendars';
+import { commonWords } from '../../src/law/words/common';
+import { houseWords } from '../../src/law/words/house';
+import { ongniudWords } from '../../src/law/words/ongniud-2024';
 import { defineProcedure } from '../../src/procedure/procedure';
-import { glossaryNames } from '../../src/procedure/rule';
+import { namesFrom } from '../../src/procedure/rule';
 import { onCalendar, premiumDisputeMachine } from './machine';
 import { names } from './names';
 import { acts, context, input, policy } from './schema';
@@ -69,5 +72,5 @@ export const premiumDispute = defineProcedure({
     },
   },
   statistics,
-  names: (word) => (Object.hasOwn(names, word) ? names[word] : undefined) ?? glossaryNames(word),
+  names: namesFrom(names, ongniudWords, commonWords, houseWords),
 });

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { PlainDate, WorkingCalendar } from '../../calendars';
 import type { Bilingual, LegalDocument } from '../law';
 import type { Rung, Terms } from '../terms';
-import { glossaryNames, type Namer } from './rule';
+import type { Namer } from './rule';
 import type { Statistic } from './statistic';
 
 /** The forms of the acts, by type: `submit` parses by them, `permitted` answers for each. */
@@ -66,8 +66,8 @@ export interface Definition<
   readonly statistics?: { readonly [name: string]: Statistic };
   /** The document itself, where it is not one of the package's own. */
   readonly document?: LegalDocument;
-  /** Official names of words; the glossary's unless a procedure is adapted. */
-  readonly names?: Namer;
+  /** Official names of words, from lists of them: `namesFrom(…)`. */
+  readonly names: Namer;
 }
 /** One procedure: its chart, its terms, its forms and the norm behind them. */
 export type Procedure<
@@ -79,7 +79,7 @@ export type Procedure<
   C extends z.ZodType = z.ZodType,
   T extends Terms = Terms,
   R extends string = string,
-> = Definition<Id, M, A, I, P, C, T, R> & { readonly names: Namer };
+> = Definition<Id, M, A, I, P, C, T, R>;
 
 /** What the case API needs of a procedure. */
 export type AnyProcedure = Pick<
@@ -141,5 +141,5 @@ export function defineProcedure<
 >(
   definition: Definition<Id, M, A, I, P, C, T, R> & SameNames<EventOfActs<M>, keyof A & string>,
 ): Procedure<Id, M, A, I, P, C, T, R> {
-  return { ...definition, names: definition.names ?? glossaryNames };
+  return definition;
 }

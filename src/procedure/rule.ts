@@ -1,5 +1,4 @@
 import type { Bilingual } from '../law';
-import { glossary, isWord } from '../law/glossary';
 
 /** What a rule asks about. Only `payload` rules may read the form's content; they are reported, not asked, before the form is there. */
 export type About = 'role' | 'time' | 'case' | 'payload';
@@ -156,6 +155,8 @@ export function nearest(found: readonly Finding[]): Finding {
   return [...found].sort((a, b) => score(b) - score(a))[0] ?? { holds: false, failures: [] };
 }
 
-/** Names words by the glossary. */
-export const glossaryNames: Namer = (word) =>
-  isWord(word) ? glossary[word] : { zh: word, en: word };
+/** Names words by lists of them, the first that has the word; a word in none is its own name. */
+export const namesFrom =
+  (...lists: readonly { readonly [word: string]: Bilingual }[]): Namer =>
+  (word) =>
+    lists.find((list) => Object.hasOwn(list, word))?.[word] ?? { zh: word, en: word };

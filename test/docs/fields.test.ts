@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { hotlineWorkOrder } from '../../machines/lichuan-hotline-work-order';
 import { confidential, day, line, openPeriod, personal } from '../../src/forms';
-import { glossaryNames } from '../../src/procedure/rule';
+import { glossary } from '../../src/law';
+import { namesFrom } from '../../src/procedure/rule';
 import { fieldsOf } from '../../tools/docs/fields';
+
+const glossaryNames = namesFrom(glossary);
 
 const read = (shape: z.core.$ZodShape) => fieldsOf(z.strictObject(shape), glossaryNames);
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { china } from '../../calendars';
-import { glossaryNames } from '../../src/procedure/rule';
+import { glossary } from '../../src/law';
+import { namesFrom } from '../../src/procedure/rule';
 import { recount, startRun, term } from '../../src/terms';
 import { explainRun } from '../../src/terms/explain';
+
+const glossaryNames = namesFrom(glossary);
 
 const terms = {
   answer: term({

@@ -20,7 +20,6 @@ export const lichuanWords = {
   disputed: { zh: '两种读法并用', en: 'both readings' },
   receipt: { zh: '自收到之日', en: 'from the receipt' },
   signature: { zh: '自签字之日', en: 'from the signature' },
-  resting: { zh: '无待定申请', en: 'no request pending' },
   pending: { zh: '申请待定', en: 'request pending' },
   tierIs: { zh: '属于该档事项', en: 'the matter is of this tier' },
   raisesTo: { zh: '转为该档事项', en: 'it is raised to this tier' },
