@@ -1,9 +1,9 @@
+import { citationsOf } from '../analysis';
 import { type ChartState, toJson } from '../export';
 import { placesOf } from '../export/places';
 import { clause, clauseIds, type DocumentId, documents, openClauses } from '../law';
 import type { AnyProcedure } from '../procedure/procedure';
 import type { Answer } from './answer';
-import { citedBy } from './cited';
 import { allProcedures } from './find-procedure';
 import { aligned, type Page } from './page';
 
@@ -20,7 +20,7 @@ function summary(procedure: AnyProcedure) {
   );
   const transitions = places.flatMap(({ state }) => Object.values(state.on ?? {}).flat());
   const of = clauseIds.filter((one) => clause(one).document === norm.document);
-  const cited = citedBy(procedure);
+  const cited = new Set(Object.keys(citationsOf(procedure)));
   const open = new Set<string>(openClauses);
   return {
     id,

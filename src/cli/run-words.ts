@@ -49,9 +49,14 @@ export function wordsOf({ names }: AnyProcedure, { lang, ink }: Page) {
       const early = run.due
         ? ''
         : say('，按最早读法，据此提示', ' by the earliest reading, which only warns');
+      const rolled =
+        run.due && run.unrolled && run.unrolled !== run.due
+          ? say(`（${run.unrolled}为休息日，顺延）`, ` (rolled from ${run.unrolled}, a rest day)`)
+          : '';
       return (
         say(`“${label}”最后一日 `, `${label}: last day `) +
         ink.cyan(String(last)) +
+        rolled +
         early +
         from +
         ink.dim(`  ${[...how, clause].join(say('，', ', '))}`) +

@@ -260,3 +260,10 @@ describe('exit 2', () => {
     expect((await run(acts(OPEN), '--until', 'soon')).exit).toBe(2);
   });
 });
+
+test('a limit that rolls says from which day', async () => {
+  const file = 'test/scenarios/binhai-petition/national-day.jsonl';
+  const { out } = await call(['run', 'binhai-petition', file]);
+  // Instructed on 2024-09-20: fifteen days end on Saturday 5 October, within 1–7 October off.
+  expect(out).toContain('last day 2024-10-08 (rolled from 2024-10-05, a rest day)');
+});
