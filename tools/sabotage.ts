@@ -86,6 +86,11 @@ function run({ test, title }: Fault): { passed: number; failed: number; note: st
   }
 }
 
+const apply = (file: string, ...how: string[]) =>
+  spawnSync('git', ['apply', '-C1', '--whitespace=nowarn', ...how, join(process.cwd(), file)], {
+    cwd: copy,
+  }).status === 0;
+
 let caught = 0;
 for (const fault of faults) {
   const clean = run(fault);
@@ -95,13 +100,12 @@ for (const fault of faults) {
     );
     continue;
   }
-  execFileSync('git', ['apply', '--whitespace=nowarn', join(process.cwd(), fault.file)], {
-    cwd: copy,
-  });
+  if (!apply(fault.file)) {
+    console.log(`✗ ${fault.name}: the patch no longer fits the code: make it anew`);
+    continue;
+  }
   const broken = run(fault);
-  execFileSync('git', ['apply', '-R', '--whitespace=nowarn', join(process.cwd(), fault.file)], {
-    cwd: copy,
-  });
+  apply(fault.file, '-R');
   const bites = broken.failed > 0;
   if (bites) caught += 1;
   console.log(
