@@ -22,7 +22,7 @@ describe('the planted faults', () => {
     const path = `${folder}/${file}`;
     const text = readFileSync(path, 'utf8');
     const check = spawnSync('git', ['apply', '-C1', '--check', path], { encoding: 'utf8' });
-    expect(check.stderr).toBe('');
+    expect(check.status, check.stderr).toBe(0);
     const named = /^Test: (.+)$/m.exec(text)?.[1]?.trim() ?? '';
     expect(existsSync(named), named).toBe(true);
     expect(text).toMatch(/^Fault: .+$/m);
