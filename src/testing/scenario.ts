@@ -40,7 +40,12 @@ export type Expectation = z.infer<typeof expectation>;
 
 const forms = {
   open: z.strictObject({
-    open: z.strictObject({ id: line, on: day, input: z.unknown(), policy: z.unknown() }),
+    open: z.strictObject({
+      id: line,
+      on: day,
+      input: z.unknown().optional(),
+      policy: z.unknown().optional(),
+    }),
   }),
   until: z.strictObject({ until: day }),
   expect: z.strictObject({ expect: expectation }),
@@ -244,7 +249,8 @@ function opened<P extends AnyProcedure>(
 ) {
   const { open } = is as z.infer<typeof forms.open>;
   try {
-    return openCase(procedure, { ...(open as Opening<P>), ...options });
+    const given = { input: {}, policy: {}, ...open } as unknown as Opening<P>;
+    return openCase(procedure, { ...given, ...options });
   } catch (cause) {
     if (!(cause instanceof CaseInputError)) throw cause;
     throw new ScenarioError(line, cause.message, { cause });

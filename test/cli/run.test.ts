@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { procedures } from '../../machines';
 import { call, type World } from './support/call';
@@ -266,4 +266,19 @@ test('a limit that rolls says from which day', async () => {
   const { out } = await call(['run', 'binhai-petition', file]);
   // Instructed on 2024-09-20: fifteen days end on Saturday 5 October, within 1–7 October off.
   expect(out).toContain('last day 2024-10-08 (rolled from 2024-10-05, a rest day)');
+});
+
+test('an opening without a policy names each clause that leaves a period open', async () => {
+  const path = 'test/scenarios/ongniud-premium-dispute/single-last-day.jsonl';
+  const [first = ''] = readFileSync(path, 'utf8').split('\n');
+  const { open } = JSON.parse(first);
+  const play = (opening: object) =>
+    call(['run', 'ongniud-premium-dispute', '-'], { stdin: JSON.stringify({ open: opening }) });
+  const { policy, ...without } = open;
+  const refused = await play(without);
+  expect(refused.exit).toBe(2);
+  for (const clause of ['三(一)1a', '三(一)2(2)b', '三(二)a', '三(三)'])
+    expect(refused.err).toContain(`ongniud-2024/${clause}`);
+  const none = Object.fromEntries(Object.keys(policy).map((key) => [key, 'none']));
+  expect((await play({ ...without, policy: none })).exit).toBe(0);
 });
