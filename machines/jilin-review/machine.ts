@@ -26,6 +26,7 @@ import {
   rightApprover,
   sourceIs,
   standsInFor,
+  tellsTheNewLimit,
   trackIs,
   withinJurisdiction,
 } from './rules';
@@ -129,6 +130,7 @@ export const reviewMachine = setup({
     ),
     mayRefuseExtension: leaderOfExtension,
     mayOpenHearing: all(petitionOffice, use(termRuns, { term: 'conclude' })),
+    mayNotifyExtension: all(petitionOffice, tellsTheNewLimit),
   },
   actions: {
     ...onCalendar(china).actions,
@@ -789,7 +791,7 @@ export const reviewMachine = setup({
               meta: { clauses: ['jilin-2021/三.d'] },
               on: {
                 notifyExtension: {
-                  guard: { type: 'actorIs', params: { role: 'petitionOffice' } },
+                  guard: 'mayNotifyExtension',
                   target: '#extensionNotified',
                   meta: { clauses: ['jilin-2021/三.d'] },
                 },

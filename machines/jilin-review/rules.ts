@@ -227,6 +227,17 @@ export const approvedBeforeExpiry = rule<Context, Event>('approvedBeforeExpiry',
     en: `the limit (${context.terms.conclude?.due ?? '—'}) has passed: no extension can be approved`,
   }),
 });
+/** 延期告知: the day the applicant is told is the last day as extended. */
+export const tellsTheNewLimit = rule<Context, Event>('tellsTheNewLimit', {
+  about: 'payload',
+  basis: { clauses: ['jilin-2021/三.d'] },
+  holds: ({ context, event }) =>
+    form(event, 'notifyExtension')?.notice.until === context.terms.conclude?.due,
+  refusal: (_, { context }) => ({
+    zh: `告知的期限应为延期后的最后一日（${context.terms.conclude?.due ?? '—'}）`,
+    en: `the notice must name the last day as extended (${context.terms.conclude?.due ?? '—'})`,
+  }),
+});
 /** 重大或者共性问题: what a coordination meeting is for. */
 export const meetingDeserved = rule<Context, Event>('meetingDeserved', {
   about: 'payload',

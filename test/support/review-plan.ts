@@ -181,7 +181,9 @@ export const reviewPlan: Plan<Review> = {
       { reason, standInFor: 'absence' },
       { reason, standInFor: 'severalLeaders' },
     ],
-    notifyExtension: () => [{ notice: { reason, until: '2026-05-14' } }],
+    notifyExtension: ({ context }) => [
+      { notice: { reason, until: context.terms.conclude?.due ?? '2026-05-14' } },
+    ],
     openHearing: ({ context }) => (context.outcome === 'remanded' ? [{}] : []),
     closeHearing: () => [{}],
     requestEvidence: () => [
