@@ -148,18 +148,27 @@ export const followsMeeting = rule<Context, Event>('followsMeeting', {
     en: 'the meeting has already fixed the unit responsible',
   }),
 });
-/** 限定时间: not before the day it is set. */
+/** 限定时间: not before the day it is set; nor may an instruction rest on a limit of the meeting that has passed. */
 export const limitAhead = rule<Context, Event>('limitAhead', {
   about: 'payload',
   basis: { clauses: ['binhai-2023/七(二).5'] },
-  holds: ({ event }) => {
-    const limit = (instruction(event) ?? form(event, 'decideAtMeeting'))?.limit;
-    return limit === undefined || limit >= event.on;
+  holds: ({ context: { meeting }, event }) => {
+    const named = instruction(event);
+    const limits = named ? [named.limit, meeting?.limit] : [form(event, 'decideAtMeeting')?.limit];
+    return limits.every((limit) => limit === undefined || limit >= event.on);
   },
-  refusal: (_, { event }) => ({
-    zh: `限定的时间不得早于当日（${event.on}）`,
-    en: `the limit cannot lie before the day it is set (${event.on})`,
-  }),
+  refusal: (_, { context: { meeting }, event }) => {
+    const passed = instruction(event) && meeting && meeting.limit < event.on;
+    return passed
+      ? {
+          zh: `例会确定的处理时限（${meeting.limit}）已过，须由例会另行确定`,
+          en: `the limit of the meeting (${meeting.limit}) has passed: the meeting must fix another`,
+        }
+      : {
+          zh: `限定的时间不得早于当日（${event.on}）`,
+          en: `the limit cannot lie before the day it is set (${event.on})`,
+        };
+  },
 });
 /** 急件: not declared before. */
 export const notYetUrgent = rule<Context, Event>('notYetUrgent', {
