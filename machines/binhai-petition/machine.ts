@@ -377,12 +377,6 @@ export const petitionMachine = setup({
             decisions: ['house/accountability'],
           },
         },
-        withdraw: {
-          guard: { type: 'actorIs', params: { role: 'petitioner' } },
-          target: '#withdrawn',
-          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-          meta: { decisions: ['house/withdraw'] },
-        },
         lapse: {
           guard: { type: 'actorIs', params: { role: 'generalOffice' } },
           target: '#lapsed',
@@ -396,6 +390,12 @@ export const petitionMachine = setup({
           meta: { clauses: ['binhai-2023/九.2'] },
           initial: 'registration',
           on: {
+            withdraw: {
+              guard: { type: 'actorIs', params: { role: 'petitioner' } },
+              target: '#withdrawn',
+              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+              meta: { decisions: ['house/withdraw'] },
+            },
             flagUrgent: {
               guard: 'mayFlagUrgent',
               actions: [
@@ -898,6 +898,15 @@ export const petitionMachine = setup({
               description: '结果报告、备案和归档',
               meta: { clauses: ['binhai-2023/四.2c', 'binhai-2023/五.3'] },
               initial: 'filed',
+              on: {
+                withdraw: {
+                  guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                  meta: {
+                    clauses: ['binhai-2023/三.3', 'binhai-2023/八.2b'],
+                    decisions: ['house/withdraw', 'binhai-2023/B38'],
+                  },
+                },
+              },
               states: {
                 filed: {
                   description: '处理结果已送交办公室',
