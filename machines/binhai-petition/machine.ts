@@ -193,6 +193,7 @@ export const petitionMachine = setup({
       use(termRuns, { term: 'handle' }),
       use(mayTakePart, { fields: ['unit'] }),
     ),
+    mayReassignRevision: all(byApprover, use(mayTakePart, { fields: ['unit'] })),
     supervises: all(isEntrusted, either(byApprover, use(actorIs, { role: 'caseLeader' }))),
     mayReportDifficulty: all(
       isEntrusted,
@@ -852,6 +853,17 @@ export const petitionMachine = setup({
                   description: '退回修改',
                   meta: { decisions: ['binhai-2023/B34'] },
                   on: {
+                    reassign: {
+                      guard: 'mayReassignRevision',
+                      actions: [
+                        'changeUnit',
+                        { type: 'appoint', params: { role: 'handlingUnit' } },
+                      ],
+                      meta: {
+                        clauses: ['binhai-2023/一.4b'],
+                        decisions: ['house/reassign', 'binhai-2023/B34'],
+                      },
+                    },
                     submitResult: {
                       guard: { type: 'actorIs', params: { role: 'handlingUnit' } },
                       target: 'signing',
