@@ -749,6 +749,10 @@ export const premiumDisputeMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'acceptingDepartment' } },
                       meta: { clauses: ['ongniud-2024/一'], decisions: ['ongniud-2024/O16'] },
                     },
+                    withdraw: {
+                      guard: { type: 'actorIs', params: { role: 'payer' } },
+                      meta: { decisions: ['house/withdraw'] },
+                    },
                   },
                   states: {
                     fedBack: {
