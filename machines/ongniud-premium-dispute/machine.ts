@@ -216,12 +216,6 @@ export const premiumDisputeMachine = setup({
           guard: { type: 'actorIs', params: { role: 'leadingGroup' } },
           meta: { clauses: ['ongniud-2024/四(四)b'], decisions: ['house/accountability'] },
         },
-        withdraw: {
-          guard: { type: 'actorIs', params: { role: 'payer' } },
-          target: '#withdrawn',
-          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-          meta: { decisions: ['house/withdraw'] },
-        },
         lapse: {
           guard: { type: 'actorIs', params: { role: 'receivingOfficer' } },
           target: '#lapsed',
@@ -234,6 +228,14 @@ export const premiumDisputeMachine = setup({
           description: '工作流程',
           meta: { clauses: ['ongniud-2024/一'] },
           initial: 'intake',
+          on: {
+            withdraw: {
+              guard: { type: 'actorIs', params: { role: 'payer' } },
+              target: '#withdrawn',
+              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+              meta: { decisions: ['house/withdraw'] },
+            },
+          },
           states: {
             intake: {
               description: '受理',
