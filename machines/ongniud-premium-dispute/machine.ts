@@ -850,6 +850,38 @@ export const premiumDisputeMachine = setup({
                             decisions: ['ongniud-2024/O13'],
                           },
                         },
+                        seekRemedy: [
+                          {
+                            guard: 'seeksFitting',
+                            target: 'remedySought',
+                            actions: [
+                              { type: 'stopTerm', params: { term: 'archive', as: 'dropped' } },
+                              { type: 'startTerm', params: { term: 'archive', period: 'base' } },
+                              { type: 'recordRemedy', params: { fits: true } },
+                            ],
+                            meta: {
+                              clauses: ['ongniud-2024/三(二)c', 'ongniud-2024/三(三)'],
+                              decisions: [
+                                'ongniud-2024/O14',
+                                'ongniud-2024/O22',
+                                'ongniud-2024/O32',
+                              ],
+                            },
+                          },
+                          {
+                            guard: 'seeksMisfit',
+                            target: 'remedySought',
+                            actions: [
+                              { type: 'stopTerm', params: { term: 'archive', as: 'dropped' } },
+                              { type: 'startTerm', params: { term: 'archive', period: 'base' } },
+                              { type: 'recordRemedy', params: { fits: false } },
+                            ],
+                            meta: {
+                              clauses: ['ongniud-2024/三(二)c', 'ongniud-2024/三(三)'],
+                              decisions: ['ongniud-2024/O14', 'ongniud-2024/O32'],
+                            },
+                          },
+                        ],
                         archive: {
                           guard: { type: 'actorIs', params: { role: 'acceptingDepartment' } },
                           target: '#archived',

@@ -266,7 +266,7 @@ export const ongniud2024Decisions = decisions({
     },
     O32: {
       question:
-        'The payer objects after accepting, or accepts after objecting: which limit has the file?',
+        'The payer objects or seeks a remedy after accepting, or accepts after objecting: which limit has the file?',
       readings: ['a new one from that day', 'the first one'],
       choice: 'a new one from that day',
       ground: 'the file to be closed is another one: 三(二)b speaks of one without objection',
