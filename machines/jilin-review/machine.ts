@@ -14,6 +14,7 @@ import {
   type Context,
   type Event,
   examinationNeeded,
+  extensionsTold,
   form,
   groundBars,
   groundHolds,
@@ -114,7 +115,11 @@ export const reviewMachine = setup({
     mayReply: all(petitionOffice, fromPetitioner, use(outcomeIsRemand, { is: false })),
     mayReplyAndRemand: all(petitionOffice, fromPetitioner, use(outcomeIsRemand, { is: true })),
     mayReport: all(petitionOffice, fromCommittee),
-    mayArchive: all(petitionOffice, use(countAtLeast, { counter: 'served', min: 1 })),
+    mayArchive: all(
+      petitionOffice,
+      use(countAtLeast, { counter: 'served', min: 1 }),
+      extensionsTold,
+    ),
     mayProposeMeeting: all(petitionOffice, meetingDeserved),
     mayRequestExtension: all(
       use(actorIsOneOf, { roles: ['petitionOffice', 'handlingUnit'] }),
@@ -767,6 +772,7 @@ export const reviewMachine = setup({
                   target: 'awaitingNotice',
                   actions: [
                     { type: 'extendBy', params: { term: 'conclude' } },
+                    { type: 'count', params: { counter: 'grantExtension' } },
                     { type: 'issue', params: { form: 'extensionNotice' } },
                   ],
                   meta: {
@@ -793,6 +799,7 @@ export const reviewMachine = setup({
                 notifyExtension: {
                   guard: 'mayNotifyExtension',
                   target: '#extensionNotified',
+                  actions: { type: 'count', params: { counter: 'notifyExtension' } },
                   meta: { clauses: ['jilin-2021/三.d'] },
                 },
               },

@@ -227,15 +227,27 @@ export const approvedBeforeExpiry = rule<Context, Event>('approvedBeforeExpiry',
     en: `the limit (${context.terms.conclude?.due ?? '—'}) has passed: no extension can be approved`,
   }),
 });
-/** 延期告知: the day the applicant is told is the last day as extended. */
+/** 延期告知: the day the applicant is told is the last day as extended, while that limit runs. */
 export const tellsTheNewLimit = rule<Context, Event>('tellsTheNewLimit', {
   about: 'payload',
   basis: { clauses: ['jilin-2021/三.d'] },
-  holds: ({ context, event }) =>
-    form(event, 'notifyExtension')?.notice.until === context.terms.conclude?.due,
+  holds: ({ context, event }) => {
+    const run = context.terms.conclude;
+    return run === undefined || form(event, 'notifyExtension')?.notice.until === run.due;
+  },
   refusal: (_, { context }) => ({
     zh: `告知的期限应为延期后的最后一日（${context.terms.conclude?.due ?? '—'}）`,
     en: `the notice must name the last day as extended (${context.terms.conclude?.due ?? '—'})`,
+  }),
+});
+/** 延期理由已告知: every extension granted has been told in writing. */
+export const extensionsTold = rule<Context, Event>('extensionsTold', {
+  about: 'case',
+  basis: { clauses: ['jilin-2021/三.d'], decisions: ['jilin-2021/J40'] },
+  holds: ({ context: { counts } }) => (counts.notifyExtension ?? 0) >= (counts.grantExtension ?? 0),
+  refusal: () => ({
+    zh: '已批准延期，尚未书面告知延期理由',
+    en: 'an extension was approved and its reasons have not been told in writing',
   }),
 });
 /** 重大或者共性问题: what a coordination meeting is for. */
