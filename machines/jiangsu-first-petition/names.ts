@@ -19,6 +19,8 @@ export const names: { readonly [word: string]: Bilingual } = {
   ordinary: { zh: '普通办理', en: 'ordinary' },
   grantExtension: { zh: '批准延长办理期限', en: 'extend the handling limit' },
   acceptanceNotice: { zh: '受理告知书', en: 'notice of acceptance' },
+  declineNotice: { zh: '不予受理告知书', en: 'notice of non-acceptance' },
+  extensionNotice: { zh: '延长办理期限告知书', en: 'notice of extension' },
   opinion: { zh: '处理意见', en: 'opinion' },
   handle: { zh: '办理', en: 'handling' },
   leader: { zh: '责任领导', en: 'responsible leader' },

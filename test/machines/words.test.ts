@@ -4,7 +4,7 @@ import { procedures } from '../../machines';
 import { type AnyProcedure, formSchema } from '../../src';
 import { isWord } from '../../src/law';
 
-/** Every id a person could be shown: states, acts, terms, roles, guards, fields of forms and their choices. */
+/** Every id a person could be shown: states, acts, terms, roles, fields of forms and their choices, papers issued. */
 function idsOf({ machine, schema, terms, roles }: AnyProcedure): readonly string[] {
   const states = (node: AnyStateNode): string[] => [
     node.key,
@@ -20,6 +20,12 @@ function idsOf({ machine, schema, terms, roles }: AnyProcedure): readonly string
             ...fields(value),
           ])
         : [];
+  const papers = (config: unknown): string[] =>
+    typeof config === 'object' && config !== null
+      ? Object.entries(config).flatMap(([key, value]) =>
+          key === 'form' && typeof value === 'string' ? [value] : papers(value),
+        )
+      : [];
   const forms = [...Object.values(schema.acts), schema.input, schema.policy];
   return [
     ...Object.values(machine.root.states).flatMap(states),
@@ -27,6 +33,7 @@ function idsOf({ machine, schema, terms, roles }: AnyProcedure): readonly string
     ...Object.keys(terms),
     ...Object.values(terms).flatMap((term) => Object.keys(term.marks ?? {})),
     ...Object.keys(roles),
+    ...papers(machine.config),
     ...forms.flatMap((form) => fields(formSchema(form as never))),
   ];
 }
