@@ -238,8 +238,11 @@ export function kitGuards<
       about: 'case',
       holds: ({ context }, { counter, min }) => (context.counts[counter] ?? 0) >= min,
       refusal: ({ counter, min }, _, name) => ({
-        zh: `“${name(counter).zh}”未满${min}次`,
-        en: `${name(counter).en} has not happened ${min} times`,
+        zh: min === 1 ? `尚无“${name(counter).zh}”` : `“${name(counter).zh}”不足${min}次`,
+        en:
+          min === 1
+            ? `not on record yet: ${name(counter).en}`
+            : `fewer than ${min} on record: ${name(counter).en}`,
       }),
     }),
     /** 到点: the day of a rung has come; re-checked so that a wake-up of an old limit does no harm. */
