@@ -359,9 +359,10 @@ export const firstPetitionMachine = setup({
     mayIssueOpinion: all(
       use(actorIs, { role: 'petitionDepartment' }),
       either(
-        all(use(countAtLeast, { counter: 'repeat', min: 1 }), notSolvedInTime),
+        use(countAtLeast, { counter: 'repeat', min: 1 }),
         use(viewIs, { view: 'dissatisfied' }),
       ),
+      notSolvedInTime,
       throughItsChannel,
     ),
     mayFindMajor: all(organLeader, use(trackIs, { track: 'ordinary' })),
