@@ -96,6 +96,12 @@ export const reviewMachine = setup({
   },
   guards: {
     ...house.guards,
+    mayDelegate: all(
+      use(actorIsOneOf, {
+        roles: ['petitionLeader', 'businessLeader', 'principalLeader', 'petitionOffice'],
+      }),
+      house.guards.delegatesOwnRole,
+    ),
     mayAccept: all(petitionOffice, fromPetitioner, withinJurisdiction, inTimeOrExcused),
     mayDecline: all(petitionOffice, fromPetitioner, use(groundBars, { is: false }), groundHolds),
     mayBar: all(petitionOffice, fromPetitioner, use(groundBars, { is: true }), groundHolds),
@@ -191,12 +197,7 @@ export const reviewMachine = setup({
           meta: { decisions: ['house/splitClaims'] },
         },
         delegate: {
-          guard: {
-            type: 'actorIsOneOf',
-            params: {
-              roles: ['petitionLeader', 'businessLeader', 'principalLeader', 'petitionOffice'],
-            },
-          },
+          guard: 'mayDelegate',
           actions: 'delegate',
           meta: { decisions: ['house/delegate'] },
         },

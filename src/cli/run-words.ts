@@ -39,8 +39,8 @@ export function wordsOf({ names }: AnyProcedure, { lang, ink }: Page) {
       const label = name(term);
       const last = limitOf(run);
       if (state === 'met' && run.due && run.endedOn && run.endedOn > run.due)
-        return ink.yellow(say(`“${label}”期限届满后办结`, `${label}: done after its last day`));
-      if (state === 'met') return ink.dim(say(`“${label}”期限终了`, `${label}: met`));
+        return ink.yellow(say(`“${label}”逾期完成`, `${label}: done after its last day`));
+      if (state === 'met') return ink.dim(say(`“${label}”已按期完成`, `${label}: met`));
       if (state === 'dropped')
         return ink.dim(say(`“${label}”期限不再适用`, `${label}: no longer runs`));
       if (run.pausedSince) return say(`“${label}”中止计算`, `${label}: the clock stands still`);

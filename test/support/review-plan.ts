@@ -196,7 +196,7 @@ export const reviewPlan: Plan<Review> = {
     linkedCaseEnded: () => [
       { procedure: 'jilin-evidence-request', caseId: 'ev-1', result: '已取得。' },
     ],
-    ...commonPayloads('petitionLeader'),
+    ...commonPayloads('petitionLeader', 'businessLeader', 'principalLeader', 'petitionOffice'),
     reassign: () => [{ unit: { id: 'injuries' }, reason: '职能调整。' }],
   },
 };
