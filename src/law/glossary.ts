@@ -14,22 +14,20 @@ export interface GlossaryEntry {
   readonly note?: string;
 }
 
-function glossaryOf<Id extends string>(
-  entries: Readonly<Record<Id, GlossaryEntry>>,
-): Readonly<Record<Id, GlossaryEntry>> {
-  return entries;
+function allWords() {
+  return {
+    ...houseWords,
+    ...lichuanWords,
+    ...jilinWords,
+    ...jiangsuWords,
+    ...ongniudWords,
+    ...binhaiWords,
+    ...commonWords,
+  };
 }
-
+type Entries<W> = { readonly [word in keyof W]: GlossaryEntry };
 /** Every word used as a state, act, role, term, guard, form or field, by its identifier. */
-export const glossary = glossaryOf({
-  ...houseWords,
-  ...lichuanWords,
-  ...jilinWords,
-  ...jiangsuWords,
-  ...ongniudWords,
-  ...binhaiWords,
-  ...commonWords,
-});
+export const glossary: Entries<ReturnType<typeof allWords>> = /* @__PURE__ */ allWords();
 
 /** The identifier of a glossary entry. */
 export type Word = keyof typeof glossary;
