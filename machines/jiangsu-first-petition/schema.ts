@@ -7,6 +7,7 @@ import {
   day,
   length,
   line,
+  linkedCaseEnded,
   openPeriod,
   person,
   personal,
@@ -78,7 +79,7 @@ const act = actsBy(roles);
 export const acts = {
   register: act('register', { registration }),
   submitJurisdiction: act('submitJurisdiction', { organs: z.array(line).min(2).max(20), text }),
-  linkedCaseEnded: act('linkedCaseEnded', { procedure: line, caseId: line, result: text }),
+  linkedCaseEnded: linkedCaseEnded(roles),
   transferToPoliticalLegal: act('transferToPoliticalLegal', { to: line }),
   transferToDiscipline: act('transferToDiscipline', { to: line }),
   refer: act('refer', { unit, track, simplifiedGround: simplifiedGround.exactOptional() }),

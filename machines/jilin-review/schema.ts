@@ -6,6 +6,7 @@ import {
   day,
   length,
   line,
+  linkedCaseEnded,
   person,
   personal,
   text,
@@ -145,7 +146,7 @@ export const acts = {
     requiredBy: day.exactOptional(),
   }),
   proposeMeeting: act('proposeMeeting', { ground: z.enum(['majorMatter', 'common']), topic: text }),
-  linkedCaseEnded: act('linkedCaseEnded', { procedure: line, caseId: line, result: text }),
+  linkedCaseEnded: linkedCaseEnded(roles),
   ...commonActs(roles, unit),
 };
 

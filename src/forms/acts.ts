@@ -59,3 +59,21 @@ export const commonActs = <
     }),
   };
 };
+
+/** The acts of an office procedure, which no petitioner is a party to; each under its decision `house/<act>`. */
+export const officeActs = <
+  const R extends readonly [string, ...string[]],
+  const U extends z.ZodType,
+>(
+  roles: R,
+  unit: U,
+) => {
+  const { attach, correct, delegate, recuse, recordAccountability } = commonActs(roles, unit);
+  return { attach, correct, delegate, recuse, recordAccountability };
+};
+
+/** How the end of a linked case 关联事项 reaches the case that asked for it; `end` is the final state it reached. */
+export const linkedCaseEnded = <const R extends readonly [string, ...string[]]>(roles: R) => {
+  const act = actsBy(roles);
+  return act('linkedCaseEnded', { procedure: line, caseId: line, end: line, result: text });
+};

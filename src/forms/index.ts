@@ -1,4 +1,4 @@
-export { actorIn, actsBy, commonActs } from './acts';
+export { actorIn, actsBy, commonActs, linkedCaseEnded, officeActs } from './acts';
 export { breach, caseContext, run } from './case';
 export { type FormSchema, formSchema } from './json-schema';
 export {

@@ -51,7 +51,7 @@ export const everyPayload: Payloads = {
   register: () => registrations,
   submitJurisdiction: () => [{ organs: ['甲市', '乙市'], text: '人户分离。' }],
   linkedCaseEnded: () => [
-    { procedure: 'jiangsu-jurisdiction', caseId: 'j1', result: '甲市为主。' },
+    { procedure: 'jiangsu-jurisdiction', caseId: 'j1', end: 'agreed', result: '甲市为主。' },
   ],
   transferToPoliticalLegal: () => [{ to: '同级政法委' }],
   transferToDiscipline: () => [{ to: '同级纪委监委' }],

@@ -53,7 +53,10 @@ const ordinary: { readonly [act: string]: readonly [Actor, object?] } = {
   assign: [first, { unit }],
   refer: [first, { unit, track: 'simplified', simplifiedGround: 'clearAndEasy' }],
   submitJurisdiction: [first, { organs: ['甲市', '乙市'], text: '人户分离。' }],
-  linkedCaseEnded: [linked, { procedure: 'jiangsu-jurisdiction', caseId: 'j1', result: '甲市。' }],
+  linkedCaseEnded: [
+    linked,
+    { procedure: 'jiangsu-jurisdiction', caseId: 'j1', end: 'agreed', result: '甲市。' },
+  ],
   transferToPoliticalLegal: [first, { to: '同级政法委' }],
   transferToDiscipline: [first, { to: '同级纪委监委' }],
   accept: [organ, { leader: 'gao', officer: 'shi' }],

@@ -194,7 +194,7 @@ export const reviewPlan: Plan<Review> = {
       { ground: 'majorMatter', topic: '补记缴费年限' },
     ],
     linkedCaseEnded: () => [
-      { procedure: 'jilin-evidence-request', caseId: 'ev-1', result: '已取得。' },
+      { procedure: 'jilin-evidence-request', caseId: 'ev-1', end: 'received', result: '已取得。' },
     ],
     ...commonPayloads('petitionLeader', 'businessLeader', 'principalLeader', 'petitionOffice'),
     reassign: () => [{ unit: { id: 'injuries' }, reason: '职能调整。' }],

@@ -11,6 +11,7 @@ export const commonWords = {
   sender: { zh: '来信人', en: 'sender' },
   leadingGroup: { zh: '市民诉求办理工作领导小组', en: 'leading group for citizen appeals' },
   leadingGroupOffice: { zh: '领导小组办公室', en: 'office of the leading group' },
+  linkedCaseEnded: { zh: '关联事项办结', en: 'linked case ended' },
   linkedCase: { zh: '关联事项', en: 'linked case', note: 'a case that reports back to this one' },
 
   workOrder: { zh: '市长热线工单', en: 'work order', note: 'comes through the mayor’s hotline' },
@@ -187,6 +188,7 @@ export const commonWords = {
   administrativeReconsideration: { zh: '行政复议', en: 'administrative reconsideration' },
   arbitration: { zh: '仲裁', en: 'arbitration' },
   caseId: { zh: '关联事项编号', en: 'id of the linked case' },
+  end: { zh: '关联事项终局', en: 'how the linked case ended' },
   conclude: { zh: '办结', en: 'conclude' },
   decline: { zh: '决定不予受理', en: 'decline to accept' },
   intake: { zh: '受理阶段', en: 'intake' },

@@ -57,7 +57,6 @@ export const jilinWords = {
   closeHearing: { zh: '结束听证', en: 'close the hearing' },
   requestEvidence: { zh: '提出调取材料', en: 'ask for material or an interview' },
   proposeMeeting: { zh: '提请召开协调会议', en: 'propose a coordination meeting' },
-  linkedCaseEnded: { zh: '关联事项办结', en: 'linked case ended' },
   served: { zh: '答复已送达', en: 'reply served' },
 
   handlingSlip: { zh: '信访事项阅办单', en: 'reading-and-handling slip' },
