@@ -27,6 +27,7 @@ export const cityWorkOrder = adapt(hotlineWorkOrder, {
       marks: { extensionRequest: { before: 1, unit: 'workingDay', clause: 'example-2024/9' } },
     },
   },
+  cites: { 'lichuan-2017/三(三)4a': 'example-2024/9' },
   policy: { sheet: 'none', redispatch: 'none', followUpWindow: 'none' },
   roles: { mayorHotlineOffice: { zh: '12345热线中心', en: '12345 centre' } },
 });

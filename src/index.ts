@@ -8,6 +8,7 @@ export {
   type Sensitivity,
 } from './forms';
 export {
+  type Citation,
   type Clause,
   type ClauseId,
   cite,
@@ -21,19 +22,24 @@ export {
   documents,
   duties,
   glossary,
+  isCitation,
   isClauseId,
+  isNationalId,
   type Lang,
   type LangTag,
   type LegalDocument,
   label,
   legalDocument,
   type NationalId,
+  nationalIds,
   nationalNorms,
+  nationalRule,
   notModelled,
   openClauses,
   UnknownClauseError,
   UnknownDecisionError,
   type Word,
+  wordsOf,
 } from './law';
 export {
   type Adaptation,

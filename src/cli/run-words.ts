@@ -1,4 +1,4 @@
-import { cite, type DecisionId, decision, decisionIds, isClauseId } from '../law';
+import { cite, type DecisionId, decision, decisionIds, isCitation } from '../law';
 import type { Step } from '../procedure/case';
 import type { AnyProcedure } from '../procedure/procedure';
 import { lengthText, type Run, type Span } from '../terms';
@@ -29,7 +29,7 @@ export function wordsOf({ names }: AnyProcedure, { lang, ink }: Page) {
       `${both(names(key))}: ${both(names(leaf.split('.').at(-1) ?? leaf))}`,
     who: ({ by }: Act) => (by ? `${name(by.role)} ${ink.dim(by.id)}` : ''),
     basis: (clauses: readonly string[], decisions: readonly string[]) => [
-      ...clauses.map((id) => ink.dim(isClauseId(id) ? cite(id) : id)),
+      ...clauses.map((id) => ink.dim(isCitation(id) ? cite(id) : id)),
       ...decisions.map((id) =>
         ink.dim(known.has(id) ? `${id}: ${decision(id as DecisionId).choice}` : id),
       ),

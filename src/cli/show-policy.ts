@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { clause, isClauseId } from '../law';
+import { wordsOf } from '../law';
 import type { AnyProcedure } from '../procedure/procedure';
 
 /** What the text leaves to the organ: the key, why it must be answered, and the clause behind it. */
@@ -61,9 +61,7 @@ export function policyOf({ id, schema, terms, names }: AnyProcedure) {
           description: asked.map(({ says }) => says).join('; '),
           ...property,
           'x-terms': asked.map(({ term }) => term),
-          'x-clauses': Object.fromEntries(
-            cited.map((one) => [one, isClauseId(one) ? clause(one).quote : '']),
-          ),
+          'x-clauses': Object.fromEntries(cited.map((one) => [one, wordsOf(one)?.zh ?? ''])),
           'x-decisions': [...new Set(asked.flatMap(({ decisions }) => decisions))],
         },
       ];

@@ -1,4 +1,14 @@
 export {
+  type Citation,
+  cite,
+  isCitation,
+  isNationalId,
+  type NormId,
+  nationalIds,
+  nationalRule,
+  wordsOf,
+} from './citation';
+export {
   type Bilingual,
   type LegalDocument,
   legalDocument,
@@ -16,7 +26,6 @@ export {
 export {
   type Clause,
   type ClauseId,
-  cite,
   clause,
   clauseIds,
   type DocumentId,

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import * as z from 'zod';
 import type { PlainDate, WorkingCalendar } from '../../calendars';
-import type { Bilingual, LegalDocument } from '../law';
+import { type Bilingual, isCitation, type LegalDocument } from '../law';
 import { type Mark, type Period, type Term, type Terms, term } from '../terms';
 import { statesLength } from '../terms/number-in-text';
 import type { AnyProcedure, PolicyOf, RoleOf, TermOf } from './procedure';
@@ -23,6 +23,8 @@ export interface Adaptation<P extends AnyProcedure, Id extends string> {
       readonly marks?: { readonly [mark: string]: Mark };
     };
   };
+  /** Which clause of the document says what a clause named in the chart says: refusals name it in its place. */
+  readonly cites?: { readonly [citation: string]: string };
   /** Values of the policy that the other place has settled. */
   readonly policy?: Partial<PolicyOf<P>>;
   /** What the roles are called there. */
@@ -57,9 +59,22 @@ export function adapt<P extends AnyProcedure, const Id extends string>(
   procedure: P,
   adaptation: Adaptation<P, Id>,
 ): Adapted<P, Id> {
-  const { id, title, document, norm, policy = {}, roles = {}, labels = {} } = adaptation;
+  const {
+    id,
+    title,
+    document,
+    norm,
+    cites = {},
+    policy = {},
+    roles = {},
+    labels = {},
+  } = adaptation;
   const issues: string[] = [];
   const terms = changedTerms(procedure.terms, adaptation as Adaptation<AnyProcedure, Id>, issues);
+  for (const [from, to] of Object.entries(cites)) {
+    if (!isCitation(from)) issues.push(`${from}, for which ${to} is cited, does not exist`);
+    if (!isClauseOf(document, to)) issues.push(`${to} is no clause of ${document.id}`);
+  }
   if (issues.length) throw new AdaptationError(id, issues);
   const words: { readonly [word: string]: Bilingual } = { ...labels, ...roles };
   const onCalendar = (calendar: WorkingCalendar, by: Terms = terms) =>
@@ -75,6 +90,7 @@ export function adapt<P extends AnyProcedure, const Id extends string>(
     title,
     norm: { document: document.id, ...norm },
     document,
+    cites,
     terms,
     onCalendar,
     machine: procedure.machine.provide(onCalendar(procedure.calendar) as never) as AnyStateMachine,
@@ -84,15 +100,18 @@ export function adapt<P extends AnyProcedure, const Id extends string>(
   } as unknown as Adapted<P, Id>;
 }
 
+const isClauseOf = ({ id, clauses }: LegalDocument, clause: string) =>
+  clause.startsWith(`${id}/`) && Object.hasOwn(clauses, clause.slice(id.length + 1));
+
 function changedTerms(
   terms: Terms,
   { document, terms: changes = {} }: Adaptation<AnyProcedure, string>,
   issues: string[],
 ): Terms {
   const stated = (what: string, clause: string, amount?: number, unit?: Period['unit']) => {
-    const key = clause.slice(document.id.length + 1);
-    const own = clause.startsWith(`${document.id}/`) && Object.hasOwn(document.clauses, key);
-    const entry = own ? document.clauses[key] : undefined;
+    const entry = isClauseOf(document, clause)
+      ? document.clauses[clause.slice(document.id.length + 1)]
+      : undefined;
     if (entry === undefined) {
       issues.push(`${what} cites ${clause}, which is no clause of ${document.id}`);
       return;

@@ -118,6 +118,11 @@ function opened<P extends AnyProcedure>(
     throw new CaseInputError('on', [
       `${String(on)} is not a calendar day of 1900 to 2199: write YYYY-MM-DD`,
     ]);
+  const { norm } = procedure;
+  if (on < norm.from || (norm.to !== undefined && on > norm.to))
+    throw new CaseInputError('on', [
+      `${norm.document}, which ${procedure.id} carries out, is in force ${norm.to === undefined ? `from ${norm.from}` : `from ${norm.from} through ${norm.to}`}, not on ${on}`,
+    ]);
   if (typeof id !== 'string' || !/^\S(.{0,198}\S)?$/.test(id))
     throw new CaseInputError('id', [
       'a case needs an id of 1 to 200 characters, on one line, without blanks around it',

@@ -38,14 +38,14 @@ export interface NationalOptions {
 const LENGTHS: {
   readonly [clock in keyof NationalMap]-?: Length & { readonly clause: NationalId };
 } = {
-  sort: { amount: 15, unit: 'calendarDay', clause: 'petition-2022/22' },
-  notice: { amount: 15, unit: 'calendarDay', clause: 'petition-2022/23.1' },
+  sort: { amount: 15, unit: 'calendarDay', clause: 'petition-2022/22.1' },
+  notice: { amount: 15, unit: 'calendarDay', clause: 'petition-2022/23.2' },
   objection: { amount: 5, unit: 'workingDay', clause: 'petition-2022/23.3' },
   conclude: { amount: 60, unit: 'calendarDay', clause: 'petition-2022/34' },
   reviewWindow: { amount: 30, unit: 'calendarDay', clause: 'petition-2022/35' },
   review: { amount: 30, unit: 'calendarDay', clause: 'petition-2022/35' },
-  reReviewWindow: { amount: 30, unit: 'calendarDay', clause: 'petition-2022/36' },
-  reReview: { amount: 30, unit: 'calendarDay', clause: 'petition-2022/36' },
+  reReviewWindow: { amount: 30, unit: 'calendarDay', clause: 'petition-2022/36.1' },
+  reReview: { amount: 30, unit: 'calendarDay', clause: 'petition-2022/36.1' },
 };
 const EXTENSION: Length = { amount: 30, unit: 'calendarDay' };
 

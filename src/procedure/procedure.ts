@@ -66,6 +66,8 @@ export interface Definition<
   readonly statistics?: { readonly [name: string]: Statistic };
   /** The document itself, where it is not one of the package's own. */
   readonly document?: LegalDocument;
+  /** Under another document: which of its clauses says what a clause named in the chart says. */
+  readonly cites?: { readonly [citation: string]: string };
   /** Official names of words, from lists of them: `namesFrom(…)`. */
   readonly names: Namer;
 }
@@ -94,6 +96,7 @@ export type AnyProcedure = Pick<
   | 'names'
   | 'statistics'
   | 'document'
+  | 'cites'
 > & {
   readonly machine: AnyStateMachine;
   readonly roles: { readonly [role: string]: RoleSpec };

@@ -137,7 +137,7 @@ export function judge(
       ...finding,
       failures: finding.failures.map((failure) => ({
         ...failure,
-        clauses: failure.clauses.length ? failure.clauses : clauses,
+        clauses: cited(procedure, failure.clauses.length ? failure.clauses : clauses),
         decisions: failure.decisions.length ? failure.decisions : decisions,
       })),
     };
@@ -155,6 +155,11 @@ export function judge(
     })),
   };
 }
+
+/** The clauses a chart names, as the procedure's own document has them. */
+const cited = ({ cites = {} }: AnyProcedure, clauses: readonly string[]): readonly string[] => [
+  ...new Set(clauses.map((id) => (Object.hasOwn(cites, id) ? (cites[id] as string) : id))),
+];
 
 function ask(
   procedure: AnyProcedure,

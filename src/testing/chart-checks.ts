@@ -7,14 +7,14 @@ import {
   pathOfNode,
   regionsAround,
 } from '../analysis/chart';
-import { decisionIds, isClauseId } from '../law';
+import { decisionIds, isCitation } from '../law';
 import type { AnyProcedure } from '../procedure/procedure';
 import { RUNGS } from '../terms';
 import { missing, none } from './check';
 
-/** A clause of the package's documents, or of the one the procedure brings with it. */
+/** A clause of the package's documents or an article of its national norms, or a clause of the document the procedure brings with it. */
 const exists = ({ document }: AnyProcedure, id: string) =>
-  isClauseId(id) ||
+  isCitation(id) ||
   (document !== undefined &&
     id.startsWith(`${document.id}/`) &&
     Object.hasOwn(document.clauses, id.slice(document.id.length + 1)));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { cite } from '../../src/law/citation';
 import {
   type ClauseId,
-  cite,
   clause,
   clauseIds,
   documents,

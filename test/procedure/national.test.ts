@@ -32,9 +32,9 @@ describe('the national clocks', () => {
     );
     expect(own.map(({ rung, on, due, clause }) => [rung, on, due, clause])).toEqual([
       // reminders are not rolled: one working day before the 17th is Saturday 14, a make-up workday
-      ['nearDue', '2026-02-14', '2026-02-24', 'petition-2022/23.1'],
-      ['due', '2026-02-24', '2026-02-24', 'petition-2022/23.1'],
-      ['overdue', '2026-02-25', '2026-02-24', 'petition-2022/23.1'],
+      ['nearDue', '2026-02-14', '2026-02-24', 'petition-2022/23.2'],
+      ['due', '2026-02-24', '2026-02-24', 'petition-2022/23.2'],
+      ['overdue', '2026-02-25', '2026-02-24', 'petition-2022/23.2'],
     ]);
   });
 

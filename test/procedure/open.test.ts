@@ -79,6 +79,15 @@ describe('openCase refuses', () => {
       'policy',
     );
   });
+  test('a day on which the document was not in force yet, naming the first day it was', () => {
+    // 利人社发〔2017〕86号 is of 14 December 2017.
+    expect(stateOf(open('2017-12-14'))).toHaveProperty('open');
+    const error = fails({ on: '2017-12-13' });
+    expect(error).toMatchObject({
+      what: 'on',
+      issues: [expect.stringContaining('in force from 2017-12-14, not on 2017-12-13')],
+    });
+  });
   test('an input that does not fit the form, saying where and telling nothing', () => {
     const error = fails({ input: { order: { ...input.order, phone: 13400000000 } } });
     expect(error).toMatchObject({
@@ -91,7 +100,7 @@ describe('openCase refuses', () => {
 
 describe('a case', () => {
   test('takes any day its calendar does not know: the law does not wait for a notice', () => {
-    for (const on of ['1999-03-01', '2061-03-01', '2199-03-01'] as PlainDate[]) {
+    for (const on of ['2031-03-01', '2061-03-01', '2199-03-01'] as PlainDate[]) {
       const kase = play(open(on), do_.register(on));
       expect(stateOf(kase)).toHaveProperty('open');
     }

@@ -1,4 +1,4 @@
-import { isClauseId } from '../../src/law';
+import { isCitation } from '../../src/law';
 import { code, type Links } from './markdown';
 import { clauseAnchor, decisionAnchor, documentOf, pathOf } from './paths';
 
@@ -17,7 +17,7 @@ export const basisLinks =
     ].join(' ');
 
 export const clauseLink = (links: Links, home: string, id: string): string =>
-  isClauseId(id)
+  isCitation(id)
     ? links.file(short(id, home), pathOf.document(documentOf(id)), clauseAnchor(id))
     : code(id);
 export const decisionLink = (links: Links, home: string, id: string): string =>

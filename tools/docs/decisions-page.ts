@@ -1,7 +1,7 @@
-import { type Decision, decisionLists, documents } from '../../src/law';
+import { type Decision, type DocumentId, decisionLists, documents } from '../../src/law';
 import { clauseLink } from './basis';
 import { type Citer, citedBy, testLinks } from './cited';
-import { anchor, linksFrom, type Page, page, table } from './markdown';
+import { anchor, type Links, linksFrom, type Page, page, table } from './markdown';
 import type { Namings } from './namings';
 import { decisionAnchor, documentOf, pathOf } from './paths';
 import { spotOf } from './source';
@@ -15,12 +15,10 @@ export function decisionsPage(
   const path = pathOf.decisions(id);
   const links = linksFrom(path);
   const entries = Object.entries<Decision>(decisionLists[id].entries);
-  const title = id === 'house' ? '各文件通用 every document' : documents[id].title.zh;
+  const title = titleOf(id);
   return page(path, [
     `# 解读 Decisions: ${title}`,
-    id === 'house'
-      ? 'Readings that hold for every document, and the acts none of them regulates.'
-      : `What ${links.file('the text', pathOf.document(id))} leaves open, how it could be read, and how it is read here.`,
+    aboutOf(id, links),
     table(
       ['', 'question', 'readings', 'choice', 'ground', '条款 clauses', '代码 code', '测试 tests'],
       entries.map(([key, { question, readings, choice, ground, clauses }]) => {
@@ -40,6 +38,22 @@ export function decisionsPage(
     ),
   ]);
 }
+
+const titles: { readonly [id: string]: string } = {
+  house: '各文件通用 every document',
+  national: '国家规定 national norms',
+};
+/** What the list of decisions is about. */
+export const titleOf = (id: keyof typeof decisionLists): string =>
+  titles[id] ?? documents[id as DocumentId].title.zh;
+
+const about: { readonly [id: string]: string } = {
+  house: 'Readings that hold for every document, and the acts none of them regulates.',
+  national: 'What the national norms leave open, how it could be read, and how it is read here.',
+};
+const aboutOf = (id: keyof typeof decisionLists, links: Links): string =>
+  about[id] ??
+  `What ${links.file('the text', pathOf.document(id))} leaves open, how it could be read, and how it is read here.`;
 
 /** The decisions of a list that some procedure or duty follows. */
 export const followedIn = (id: string, citers: readonly Citer[]): number =>

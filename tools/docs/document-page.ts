@@ -85,8 +85,8 @@ function clausePart(
   ].join('\n\n');
 }
 
-/** The decisions whose question arises from a clause. */
-const readBy = (id: string): readonly [string, Decision][] =>
+/** The decisions whose question arises from a clause or an article. */
+export const readBy = (id: string): readonly [string, Decision][] =>
   Object.values(decisionLists).flatMap(({ document, entries }) =>
     Object.entries<Decision>(entries)
       .filter(([, { clauses }]) => clauses.some((one) => one === id))

@@ -2,20 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodesOf } from '../../src/analysis/chart';
 import { coverageOf } from '../../src/analysis/citations';
-import { type DocumentId, decisionLists, documents } from '../../src/law';
+import { type DocumentId, decisionLists, documents, nationalNorms } from '../../src/law';
 import type { AnyProcedure } from '../../src/procedure/procedure';
 import { root } from '../entries';
 import { type Citer, procedureLink } from './cited';
-import { followedIn } from './decisions-page';
+import { followedIn, titleOf } from './decisions-page';
 import { linksFrom, notice, type Page, page, table } from './markdown';
+import { articlesCited, sourceTitle } from './norm-page';
 import { pathOf } from './paths';
 
 /** The list of the generated pages, with their counts. */
 export function indexPage(procedures: readonly AnyProcedure[], citers: readonly Citer[]): Page {
   const links = linksFrom(pathOf.index);
   const coverage = coverageOf(procedures);
-  const titleOf = (id: string) =>
-    id === 'house' ? '各文件通用 every document' : documents[id as DocumentId].title.zh;
   return page(pathOf.index, [
     '# 目录 Contents',
     'From any clause to the code and the tests, and back.',
@@ -28,7 +27,7 @@ export function indexPage(procedures: readonly AnyProcedure[], citers: readonly 
       ['程序 procedure', '依据 norm', '状态 states', '期限 terms', '角色 roles'],
       procedures.map((procedure) => [
         procedureLink(links, procedure),
-        links.file(titleOf(procedure.norm.document), pathOf.document(procedure.norm.document)),
+        links.file(sourceTitle(procedure.norm.document), pathOf.document(procedure.norm.document)),
         String(nodesOf(procedure.machine).length - 1),
         String(Object.keys(procedure.terms).length),
         String(Object.keys(procedure.roles).length),
@@ -50,17 +49,26 @@ export function indexPage(procedures: readonly AnyProcedure[], citers: readonly 
           number?: string;
         };
         return [
-          links.file(titleOf(id), pathOf.document(id)),
+          links.file(sourceTitle(id), pathOf.document(id)),
           number ?? '—',
           ...[Object.keys(clauses), cited, notModelled, open].map((list) => String(list.length)),
         ];
       }),
     ),
+    '## 国家规定 National norms',
+    table(
+      ['规定 norm', '条款 articles', '已引用 cited'],
+      Object.entries(nationalNorms).map(([id, { articles }]) => [
+        links.file(sourceTitle(id), pathOf.document(id)),
+        String(Object.keys(articles).length),
+        String(articlesCited(id, citers)),
+      ]),
+    ),
     '## 解读 Decisions on the texts',
     table(
       ['文件 document', '解读 decisions', '代码已采用 followed in code'],
       Object.entries(decisionLists).map(([id, { entries }]) => [
-        links.file(titleOf(id), pathOf.decisions(id)),
+        links.file(titleOf(id as keyof typeof decisionLists), pathOf.decisions(id)),
         String(Object.keys(entries).length),
         String(followedIn(id, citers)),
       ]),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clauseIds, decisionIds } from '../../src/law';
+import { clauseIds, decisionIds, nationalIds } from '../../src/law';
 import { root } from '../entries';
 import type { Spot } from './source';
 
@@ -38,7 +38,7 @@ export function namedIn(text: string): ReadonlyMap<string, readonly number[]> {
 
 /** The longest first: an id may begin another. */
 const anyId = new RegExp(
-  [...clauseIds, ...decisionIds]
+  [...clauseIds, ...nationalIds, ...decisionIds]
     .sort((a, b) => b.length - a.length)
     .map((id) => id.replace(/[.()]/g, '\\$&'))
     .join('|'),

@@ -1,5 +1,11 @@
 import { procedures } from '../../machines';
-import { type DocumentId, decisionLists, documents } from '../../src/law';
+import {
+  type DocumentId,
+  decisionLists,
+  documents,
+  type NormId,
+  nationalNorms,
+} from '../../src/law';
 import type { AnyProcedure } from '../../src/procedure/procedure';
 import { citersOf } from './cited';
 import { decisionsPage } from './decisions-page';
@@ -7,6 +13,7 @@ import { documentPage } from './document-page';
 import { indexPage } from './index-page';
 import type { Page } from './markdown';
 import { namingsInTests } from './namings';
+import { normPage } from './norm-page';
 import { procedurePage } from './procedure-page';
 
 /** Every generated page, made afresh from the sources. */
@@ -22,6 +29,7 @@ export async function generatedPages(): Promise<readonly Page[]> {
     ...(Object.keys(documents) as DocumentId[]).map((id) =>
       documentPage(id, loaded, citers, namings),
     ),
+    ...(Object.keys(nationalNorms) as NormId[]).map((id) => normPage(id, citers, namings)),
     ...(Object.keys(decisionLists) as (keyof typeof decisionLists)[]).map((id) =>
       decisionsPage(id, citers, namings),
     ),

@@ -8,6 +8,7 @@ import { actsTable, statesTable, watches } from './chart-tables';
 import { rolesAsked } from './conditions';
 import { formsTable, policyTable } from './forms-tables';
 import { code, folded, type Links, linksFrom, type Page, page, table } from './markdown';
+import { sourceTitle } from './norm-page';
 import { pathOf } from './paths';
 import { spotOfPlace } from './places';
 import { playedIn } from './scenarios';
@@ -64,8 +65,10 @@ export function procedurePage(procedure: AnyProcedure): Page {
 }
 
 function normText(links: Links, { norm }: AnyProcedure): string {
-  const document = documents[norm.document as DocumentId];
-  const title = `《${document.title.zh}》${document.number ?? ''}`;
+  const document: { readonly number?: string } | undefined = Object.hasOwn(documents, norm.document)
+    ? documents[norm.document as DocumentId]
+    : undefined;
+  const title = `《${sourceTitle(norm.document)}》${document?.number ?? ''}`;
   const until = norm.to === undefined ? '' : `至 ${norm.to}`;
   return `${links.file(title, pathOf.document(norm.document))}，自 ${norm.from} ${until}`.trim();
 }

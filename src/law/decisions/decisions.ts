@@ -1,4 +1,5 @@
-import type { ClauseId, DocumentId } from '../documents';
+import type { Citation } from '../citation';
+import type { DocumentId } from '../documents';
 
 /** What the text leaves open, how it could be read, and how it is read here. */
 export interface Decision {
@@ -7,13 +8,15 @@ export interface Decision {
   readonly readings: readonly string[];
   readonly choice: string;
   readonly ground: string;
-  /** The clauses the question arises from; empty when no clause touches it. */
-  readonly clauses: readonly ClauseId[];
+  /** The clauses or articles the question arises from; empty when none touches it. */
+  readonly clauses: readonly Citation[];
 }
 
-/** The decisions about one document, or those that hold for every document (`house`). */
+/** Whose decisions: those of one document, those on the national norms, or those that hold for every document (`house`). */
+export type DecisionScope = DocumentId | 'national' | 'house';
+/** The decisions about one document, the national norms, or every document. */
 export interface DecisionList<
-  D extends DocumentId | 'house' = DocumentId | 'house',
+  D extends DecisionScope = DecisionScope,
   Key extends string = string,
 > {
   readonly document: D;
@@ -25,7 +28,7 @@ export type DecisionIdOf<L> = L extends DecisionList<infer D, infer Key> ? `${D}
 
 /** Declares the decisions about one document; their keys become part of `DecisionId`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function decisions<const D extends DocumentId | 'house', Key extends string>(
+export function decisions<const D extends DecisionScope, Key extends string>(
   list: DecisionList<D, Key>,
 ): DecisionList<D, Key> {
   return list;

@@ -4,13 +4,15 @@ import { houseDecisions } from './house';
 import { jiangsu2023Decisions } from './jiangsu-2023';
 import { jilin2021Decisions } from './jilin-2021';
 import { lichuan2017Decisions } from './lichuan-2017';
+import { nationalDecisions } from './national';
 import { ongniud2024Decisions } from './ongniud-2024';
 
 export type { Decision } from './decisions';
 
-/** Every decision list, by document; `house` holds for all of them. */
+/** Every decision list, by document; `house` holds for all of them, `national` for the norms above them. */
 export const decisionLists = {
   house: houseDecisions,
+  national: nationalDecisions,
   'jilin-2021': jilin2021Decisions,
   'lichuan-2017': lichuan2017Decisions,
   'jiangsu-2023': jiangsu2023Decisions,
@@ -28,7 +30,7 @@ export class UnknownDecisionError extends Error {
   override readonly name = 'UnknownDecisionError';
   constructor(readonly id: string) {
     super(
-      `there is no decision ${JSON.stringify(id)}: write <document>/<key>, with one of ${Object.keys(decisionLists).join(', ')}`,
+      `there is no decision ${JSON.stringify(id)}: write <list>/<key>, with one of ${Object.keys(decisionLists).join(', ')}`,
     );
   }
 }

@@ -76,19 +76,6 @@ export function isClauseId(id: string): id is ClauseId {
   return table.has(id);
 }
 
-const openingLength = 24;
-
-/**
- * The id and the opening words of the clause, for test titles and explanations.
- * @throws UnknownClauseError when no document has it
- */
-export function cite(id: ClauseId): string {
-  const { quote } = clause(id);
-  return quote.length <= openingLength
-    ? `${id}「${quote}」`
-    : `${id}「${quote.slice(0, openingLength)}…」`;
-}
-
 function idsOf(of: ReadonlyMap<string, Clause>): readonly ClauseId[] {
   return [...of.values()].map(({ id }) => id);
 }
