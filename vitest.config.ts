@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // Tests keep no state of their own; what one file has loaded and explored serves the next.
     isolate: false,
+    // One core left idle would double the time on a machine with two.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['calendars/**/*.ts', 'src/**/*.ts', 'machines/**/*.ts'],

@@ -110,7 +110,8 @@ export function explore<P extends AnyProcedure>(
   const refused = new Map<string, Refused<P>>();
   const values = new Map<string, StateValue>();
   const together = new Map<string, readonly string[]>();
-  const pointless = new Set<string>();
+  /** By place: acts that never lead on from there, whatever the day. */
+  const pointless = new Map<string, Set<string>>();
   let tried = 0;
 
   const note = (value: StateValue) => values.set(canonical(value), value);
@@ -147,25 +148,27 @@ export function explore<P extends AnyProcedure>(
     }
     const now: Now<P> = { on: kase.asOf, context: contextOfCase(kase) };
     const actors = plan.actors(now);
+    const skip = pointless.get(place) ?? new Set();
+    pointless.set(place, skip);
     probe(kase);
     for (const [type, moves] of actsAt(kase)) {
       const make = plan.acts[type as ActNameOf<P>];
       if (!make) continue;
       for (const [which, payload] of make(now).entries())
         for (const [who, by] of actors.entries()) {
-          const id = `${place}|${type}|${which}|${who}`;
-          if (pointless.has(id)) continue;
+          const id = `${type}|${which}|${who}`;
+          if (skip.has(id)) continue;
           const act = { ...payload, type, on: now.on, by } as unknown as ActOf<P>;
           const outcome = submit(kase, act);
           tried += 1;
           if (outcome.accepted) {
-            if (!moves) pointless.add(id);
+            if (!moves) skip.add(id);
             for (const step of outcome.steps) note(step.state);
             edges.push({ from: at, to: visit(outcome.case, opening, at), act });
             continue;
           }
           const { refusal } = outcome;
-          if (refusal.every(({ kind }) => kind === 'role' || kind === 'payload')) pointless.add(id);
+          if (refusal.every(({ kind }) => kind === 'role' || kind === 'payload')) skip.add(id);
           const kind = `${type}|${refusal.map((reason) => [reason.kind, reason.rule, reason.en])}`;
           if (!refused.has(kind)) refused.set(kind, { at, act, refusal });
         }

@@ -105,6 +105,18 @@ interface Candidate {
   readonly meta?: { readonly clauses?: readonly string[]; readonly decisions?: readonly string[] };
 }
 
+const byEvent = new WeakMap<AnyMachineSnapshot, ReadonlyMap<string, readonly Candidate[]>>();
+/** The transitions open in a state, by event. */
+function candidatesOf(snapshot: AnyMachineSnapshot): ReadonlyMap<string, readonly Candidate[]> {
+  const known = byEvent.get(snapshot);
+  if (known) return known;
+  const found = new Map<string, Candidate[]>();
+  for (const one of getNextTransitions(snapshot) as unknown as readonly Candidate[])
+    found.set(one.eventType, [...(found.get(one.eventType) ?? []), one]);
+  byEvent.set(snapshot, found);
+  return found;
+}
+
 /** Asks every transition that the act could take, and tells the nearest when none is open. */
 export function judge(
   procedure: AnyProcedure,
@@ -116,10 +128,8 @@ export function judge(
   const no = (one: Reason): Judgement => ({ holds: false, reasons: [one] });
   if (snapshot.status !== 'active')
     return no(reason('closed', 'closed', '本件已办结', 'the case has ended'));
-  const candidates = (getNextTransitions(snapshot) as unknown as readonly Candidate[]).filter(
-    (one) => one.eventType === event.type,
-  );
-  if (!candidates.length) {
+  const candidates = candidatesOf(snapshot).get(event.type) ?? [];
+  if (candidates.length === 0) {
     const [state, act] = [names(leafOf(snapshot.value)), names(event.type)];
     return no(
       reason(

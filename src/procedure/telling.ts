@@ -1,4 +1,11 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, type StateValue, transition } from 'xstate';
+import {
+  type ActorLogic,
+  type AnyEventObject,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type StateValue,
+  transition,
+} from 'xstate';
 import type { PlainDate, WorkingCalendar } from '../../calendars';
 import { RUNGS, type Rung, rungOn } from '../terms';
 import type { CaseContext, Effect } from './context';
@@ -53,13 +60,37 @@ const effectsOf = (actions: readonly { type: string; params: unknown }[]) =>
     type === 'xstate.emit' ? [(params as { event: Effect }).event] : [],
   );
 
+type Logic = ActorLogic<AnyMachineSnapshot, AnyEventObject>;
+const logics = new WeakMap<AnyStateMachine, Logic>();
+/**
+ * The machine as plain actor logic. XState computes an initial state beside every transition of a machine, without its
+ * input; here there is nothing to compute.
+ */
+function logicOf(machine: AnyStateMachine): Logic {
+  const known = logics.get(machine);
+  if (known) return known;
+  const idle = { status: 'active' } as AnyMachineSnapshot;
+  const logic: Logic = {
+    transition: (snapshot, event, scope) =>
+      machine.transition(snapshot, event, scope as never) as AnyMachineSnapshot,
+    getInitialSnapshot: () => idle,
+    getPersistedSnapshot: (snapshot) => snapshot,
+  };
+  logics.set(machine, logic);
+  return logic;
+}
+
 /** Takes one event through the chart. */
-export function step(bound: Bound, moment: Moment, event: Step['event'] & { on: PlainDate }) {
-  const [snapshot, actions] = transition(bound.machine, moment.snapshot, event);
+export function step(
+  bound: Bound,
+  moment: Moment,
+  event: Step['event'] & { on: PlainDate },
+): { readonly moment: Moment; readonly step: Step } {
+  const [snapshot, actions] = transition(logicOf(bound.machine), moment.snapshot, event);
   if (snapshot.status === 'error') throw snapshot.error;
   const effects = effectsOf(actions);
   const done: Step = { on: event.on, event, state: snapshot.value, effects };
-  return { moment: { ...moment, snapshot: snapshot as AnyMachineSnapshot }, step: done };
+  return { moment: { ...moment, snapshot }, step: done };
 }
 
 interface Wake {
@@ -76,8 +107,16 @@ const before = (a: Wake, b: Wake, order: (wake: Wake) => number) =>
       ? RUNGS.indexOf(a.rung) < RUNGS.indexOf(b.rung)
       : order(a) < order(b);
 
+const wakes = new WeakMap<Moment, Wake | null>();
 /** The next deadline: by day, then nearDue < due < overdue, then the order of the terms; the chart's before the overlays'. */
 export function nextWake(bound: Bound, moment: Moment): Wake | null {
+  const known = wakes.get(moment);
+  if (known !== undefined) return known;
+  const found = firstWake(bound, moment);
+  wakes.set(moment, found);
+  return found;
+}
+function firstWake(bound: Bound, moment: Moment): Wake | null {
   if (moment.snapshot.status !== 'active') return null;
   let best: Wake | null = null;
   const names = [bound.procedure.terms, ...bound.overlays.map((overlay) => overlay.terms)].map(
