@@ -1,3 +1,7 @@
+import type { PlainDate } from '../calendars';
+import { NotInForceError } from '../src/procedure/errors';
+import type { AnyProcedure } from '../src/procedure/procedure';
+
 /** How to load each procedure of the package: nothing is read before it is asked for. */
 export type Procedures = {
   readonly 'lichuan-hotline-work-order': () => Promise<
@@ -29,3 +33,35 @@ export const procedures: Procedures = {
 
 /** The id of a procedure of the package. */
 export type ProcedureId = keyof Procedures;
+
+/** Versions under earlier norms, the oldest first; the procedure itself is the latest. */
+const earlier: { readonly [id in ProcedureId]?: readonly (() => Promise<AnyProcedure>)[] } = {};
+
+/**
+ * The version of a procedure that governs a matter received on a day: open the case with it. An open case keeps its
+ * version until `migrate` moves it.
+ * @throws NotInForceError when none was in force that day, or there is no such procedure.
+ */
+export async function procedureInForce<Id extends ProcedureId>(
+  id: Id,
+  on: PlainDate,
+): Promise<Awaited<ReturnType<Procedures[Id]>>> {
+  const versions = await versionsOf(id);
+  const found = versions.find(
+    ({ norm: { from, to } }) => from <= on && (to === undefined || on <= to),
+  );
+  if (!found)
+    throw new NotInForceError(
+      id,
+      on,
+      versions.map(({ norm }) => norm),
+    );
+  return found as Awaited<ReturnType<Procedures[Id]>>;
+}
+
+/** Every version of a procedure, the earliest norm first; none for an id that names no procedure. */
+export async function versionsOf(id: ProcedureId): Promise<readonly AnyProcedure[]> {
+  if (!Object.hasOwn(procedures, id)) return [];
+  const loads: readonly (() => Promise<AnyProcedure>)[] = [...(earlier[id] ?? []), procedures[id]];
+  return Promise.all(loads.map((load) => load()));
+}

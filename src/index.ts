@@ -65,12 +65,14 @@ export {
   type Step,
   stateOf,
   submit,
+  type Version,
 } from './procedure/case';
 export type { Actor, CaseContext, Effect, Party } from './procedure/context';
 export { type OfficeHours, OfficeHoursError, receivedOn } from './procedure/door';
-export { CaseInputError, StoredCaseError } from './procedure/errors';
+export { CaseInputError, NotInForceError, StoredCaseError } from './procedure/errors';
 export { explain } from './procedure/explain';
 export { type Lag, lagsOf } from './procedure/lag';
+export { migrate, versionOf } from './procedure/migrate';
 export { type NationalMap, type NationalOptions, nationalClocks } from './procedure/national';
 export type { Advisory, Overlay, OverlayState } from './procedure/overlay';
 export {

@@ -1,5 +1,6 @@
 import { getNextTransitions, type StateValue } from 'xstate';
 import { addDays, type PlainDate } from '../../calendars';
+import { canonical } from '../procedure/canonical';
 import {
   advance,
   type Case,
@@ -13,7 +14,6 @@ import {
 } from '../procedure/case';
 import type { ActNameOf, ActOf, ActorOf, AnyProcedure } from '../procedure/procedure';
 import type { Refusal } from '../procedure/refusal';
-import { canonical } from '../procedure/stored';
 import { nodesOf, pathOfNode } from './chart';
 import { abstract, daysOf } from './key';
 import { type Watched, watch } from './watch';

@@ -1,9 +1,9 @@
 import type { StateValue } from 'xstate';
 import type { PlainDate } from '../../calendars';
+import { canonical } from '../procedure/canonical';
 import { type Case, contextOfCase, stateOf } from '../procedure/case';
 import type { CaseContext } from '../procedure/context';
 import type { AnyProcedure } from '../procedure/procedure';
-import { canonical } from '../procedure/stored';
 import type { Run } from '../terms';
 
 /** What two cases must share to be the same configuration: they differ only in what no rule can see for long. */
@@ -77,6 +77,7 @@ interface Shape {
 const BASE = new Set<string>([
   'id',
   'openedOn',
+  'norm',
   'policy',
   'terms',
   'pastRuns',

@@ -84,6 +84,7 @@ export const caseContext = <
   z.strictObject({
     id: line,
     openedOn: day,
+    norm: line.exactOptional(),
     policy,
     terms: z.partialRecord(z.enum(terms), run),
     pastRuns: z.array(run).readonly(),

@@ -10,6 +10,8 @@ import {
   type Step,
   submit,
 } from './case';
+import { CaseInputError } from './errors';
+import { migrate } from './migrate';
 import type { Overlay } from './overlay';
 import type { ActOf, AnyProcedure } from './procedure';
 import { parseAct, type Refusal } from './refusal';
@@ -17,23 +19,40 @@ import { parseAct, type Refusal } from './refusal';
 export interface ReplayOptions {
   readonly calendar?: WorkingCalendar;
   readonly overlays?: readonly Overlay[];
+  /** The versions the case was moved on from, the first one first; needed where the log moves it. */
+  readonly earlier?: readonly AnyProcedure[];
   /** The day up to which deadlines are told after the last act. */
   readonly until?: PlainDate;
 }
-/** Builds a case again from its log; acts the procedure refuses are reported, and left out. */
+/**
+ * Builds a case again from its log; acts the procedure refuses are reported, and left out.
+ * @throws CaseInputError when the log moves the case and `earlier` lacks a version it was handled by.
+ */
 export function replay<P extends AnyProcedure>(
   procedure: P,
   log: Log<P>,
-  { calendar = procedure.calendar, overlays = [], until }: ReplayOptions = {},
+  { calendar = procedure.calendar, overlays = [], earlier = [], until }: ReplayOptions = {},
 ): {
   readonly case: Case<P>;
   readonly steps: readonly Step[];
   readonly refused: readonly { readonly act: ActOf<P>; readonly refusal: Refusal }[];
 } {
-  let kase = openCase(procedure, { ...log.open, calendar, overlays });
+  const moves = log.entries.filter((entry) => 'migrate' in entry).length;
+  if (earlier.length !== moves)
+    throw new CaseInputError('version', [
+      `the log moves the case ${moves} times: give as many earlier versions, not ${earlier.length}`,
+    ]);
+  const versions = [...earlier, procedure] as readonly AnyProcedure[] as readonly P[];
+  let kase = openCase(versions[0] as P, { ...log.open, calendar, overlays });
   const steps: Step[] = [];
   const refused: { act: ActOf<P>; refusal: Refusal }[] = [];
   for (const entry of log.entries) {
+    if ('migrate' in entry) {
+      const { on, ground } = entry.migrate;
+      const moved = migrate(kase, versions[kase.earlier.length + 1] as P, { on, ground });
+      kase = moved.case;
+      steps.push(...moved.steps);
+    }
     if (!('act' in entry)) continue;
     const outcome = submit(kase, entry.act);
     kase = outcome.case;
@@ -83,12 +102,12 @@ export function amend<P extends AnyProcedure>(kase: Case<P>, act: ActOf<P>): Ame
   });
   if (!form.ok) return no(act, form.reasons as Refusal);
   const late: Entry<P> = { act: form.act as ActOf<P> };
-  const isLater = (entry: Entry<P>) =>
-    'act' in entry && (entry.act as { on: PlainDate }).on > form.act.on;
+  const isLater = (entry: Entry<P>) => ('reproject' in entry ? false : dayOf(entry) > form.act.on);
   const at = kase.log.entries.findIndex(isLater);
   const place = at < 0 ? kase.log.entries.length : at;
   const entries = kase.log.entries.toSpliced(place, 0, late);
-  const options = { calendar: kase.calendar, overlays: kase.overlays, until: kase.asOf };
+  const { calendar, overlays, earlier, asOf: until } = kase;
+  const options = { calendar, overlays, earlier, until };
   const was = replay(kase.procedure, kase.log, options);
   const is = replay(kase.procedure, { ...kase.log, entries }, options);
   const [first] = is.refused;
@@ -100,6 +119,9 @@ export function amend<P extends AnyProcedure>(kase: Case<P>, act: ActOf<P>): Ame
     changes: changesBetween(was, is),
   };
 }
+
+const dayOf = (entry: Exclude<Entry<AnyProcedure>, { readonly reproject: unknown }>): PlainDate =>
+  'act' in entry ? (entry.act as { on: PlainDate }).on : entry.migrate.on;
 
 interface Replayed<P extends AnyProcedure> {
   readonly case: Case<P>;

@@ -49,7 +49,13 @@ export interface Opening<P extends AnyProcedure> {
 /** What was done to a case, in order of legal day: enough to build it again. */
 export type Entry<P extends AnyProcedure> =
   | { readonly act: ActOf<P> }
-  | { readonly reproject: { readonly on: PlainDate; readonly calendar: string } };
+  | { readonly reproject: { readonly on: PlainDate; readonly calendar: string } }
+  | { readonly migrate: { readonly on: PlainDate; readonly to: Version; readonly ground: string } };
+/** Which reading of which document a case is handled by. */
+export interface Version {
+  readonly norm: string;
+  readonly revision: number;
+}
 export interface Log<P extends AnyProcedure> {
   readonly open: Opening<P>;
   readonly entries: readonly Entry<P>[];
@@ -58,6 +64,8 @@ export interface Log<P extends AnyProcedure> {
 /** One case: an immutable value. Keep the case that each call returns. */
 export interface Case<P extends AnyProcedure> {
   readonly procedure: P;
+  /** The versions of the procedure it was moved on from, the first one first. */
+  readonly earlier: readonly AnyProcedure[];
   readonly calendar: WorkingCalendar;
   readonly overlays: readonly Overlay[];
   readonly log: Log<P>;
@@ -106,8 +114,12 @@ export function openCase<P extends AnyProcedure>(
 }
 /** What the opening of a case itself told: the duties that fall due on the day of receipt. */
 export function openingSteps<P extends AnyProcedure>(kase: Case<P>): readonly Step[] {
-  const { procedure, log, calendar, overlays } = kase;
-  return opened(procedure, { ...log.open, calendar, overlays }).steps;
+  const { procedure, earlier, log, calendar, overlays } = kase;
+  return opened(earlier[0] ?? procedure, {
+    ...(log as unknown as Log<AnyProcedure>).open,
+    calendar,
+    overlays,
+  }).steps;
 }
 function opened<P extends AnyProcedure>(
   procedure: P,
@@ -130,7 +142,7 @@ function opened<P extends AnyProcedure>(
   const input = parsed('input', procedure.schema.input, opening.input);
   const policy = parsed('policy', procedure.schema.policy, opening.policy, procedure.terms);
   const bound = bind({ procedure, calendar, overlays });
-  const given = { ...(input as object), id, on, policy };
+  const given = { ...(input as object), id, on, norm: norm.document, policy };
   const [snapshot] = initialTransition(bound.machine, given as never);
   if (snapshot.status === 'error') throw snapshot.error;
   const start = {
@@ -140,7 +152,7 @@ function opened<P extends AnyProcedure>(
   const { moment, steps } = tell(bound, overlaysSee(bound, start, { type: 'open', on }), on, on);
   const log: Log<P> = { open: { id, on, input, policy } as Opening<P>, entries: [] };
   const since = { lastOn: on, asOf: on, now: moment, settled: null };
-  return progress({ procedure, calendar, overlays, log, ...since }, steps);
+  return progress({ procedure, earlier: [], calendar, overlays, log, ...since }, steps);
 }
 function parsed(
   what: 'input' | 'policy',

@@ -28,6 +28,8 @@ export interface Delegation {
 export interface CaseContext {
   readonly id: string;
   readonly openedOn: PlainDate;
+  /** The document it is handled under: of several versions of a procedure, the one that governs this case. */
+  readonly norm?: string;
   readonly policy: { readonly [key: string]: unknown };
   /** The current run of each term. */
   readonly terms: { readonly [term: string]: Run };
@@ -88,11 +90,19 @@ export type Effect<N extends string = string> =
 
 /** The context of a case that has just been opened; tolerates the missing input of `transition()`'s dry run. */
 export const newCase = <P extends object, Own extends object>(
-  input: { readonly id: string; readonly on: PlainDate; readonly policy: P } | undefined,
+  input:
+    | {
+        readonly id: string;
+        readonly on: PlainDate;
+        readonly norm?: string;
+        readonly policy: P;
+      }
+    | undefined,
   own: Own,
 ) => ({
   id: input?.id ?? '',
   openedOn: input?.on ?? ('1970-01-01' as PlainDate),
+  ...(input?.norm === undefined ? {} : { norm: input.norm }),
   policy: input?.policy ?? ({} as P),
   terms: {},
   pastRuns: [],

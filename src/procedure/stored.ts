@@ -1,36 +1,26 @@
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import * as z from 'zod';
 import type { PlainDate, WorkingCalendar } from '../../calendars';
-import { breach, day, line, run } from '../forms';
-import type { Run } from '../terms';
+import { day, line, text } from '../forms';
 import { replay } from './amend';
+import { canonical } from './canonical';
 import type { Case, Log } from './case';
 import { CaseInputError, StoredCaseError } from './errors';
-import type { Overlay, OverlayState } from './overlay';
+import type { Overlay } from './overlay';
 import type { AnyProcedure } from './procedure';
-import { bind, type Moment } from './telling';
+import { bind } from './telling';
+import { damaged, moment, packMoment, thawMoment } from './thaw';
 
-const FORMAT = 1;
-const snapshot = z.strictObject({
-  status: z.enum(['active', 'done']),
-  value: z.unknown(),
-  context: z.unknown(),
-  historyValue: z.unknown().optional(),
-});
-const overlayState = z.strictObject({
-  terms: z.record(line, run),
-  pastRuns: z.array(run),
-  breaches: z.array(breach),
-  told: z.record(line, z.enum(['nearDue', 'due', 'overdue'])),
-});
-const moment = z.strictObject({ snapshot, overlays: z.array(overlayState) });
+const FORMAT = 2;
+const version = z.strictObject({ norm: line, revision: z.int() });
 const entry = z.union([
   z.strictObject({ act: z.looseObject({ type: line, on: day }) }),
   z.strictObject({ reproject: z.strictObject({ on: day, calendar: line }) }),
+  z.strictObject({ migrate: z.strictObject({ on: day, to: version, ground: text }) }),
 ]);
 const envelope = z.strictObject({
   format: z.literal(FORMAT),
   procedure: line,
+  norm: line,
   revision: z.int(),
   calendar: z.strictObject({ id: line, through: day }),
   overlays: z.array(line),
@@ -46,22 +36,15 @@ const envelope = z.strictObject({
 /** A case as JSON: what it is of, what was done, and where it stands. */
 export type StoredCase = z.infer<typeof envelope>;
 
-const packMoment = (machine: AnyStateMachine, { snapshot, overlays }: Moment) => {
-  const { status, value, context, historyValue } = machine.getPersistedSnapshot(
-    snapshot,
-    undefined,
-  ) as unknown as AnyMachineSnapshot;
-  return { snapshot: { status, value, context, historyValue }, overlays };
-};
-
 /** The case as plain JSON, to keep in one record. */
 export function toStored<P extends AnyProcedure>(kase: Case<P>): StoredCase {
   const { procedure, calendar, overlays, lastOn, asOf, log, now, settled } = kase;
-  const pack = (moment: Moment) => packMoment(procedure.machine, moment);
+  const pack = (at: Case<P>['now']) => packMoment(procedure.machine, at);
   return JSON.parse(
     JSON.stringify({
       format: FORMAT,
       procedure: procedure.id,
+      norm: procedure.norm.document,
       revision: procedure.revision,
       calendar: { id: calendar.id, through: calendar.coverage.through },
       overlays: overlays.map((overlay) => overlay.id),
@@ -79,19 +62,26 @@ export interface RestoreOptions {
   readonly calendar?: WorkingCalendar;
   /** The overlays the case was opened with, in the same order. */
   readonly overlays?: readonly Overlay[];
+  /** The versions of the procedure the case was moved on from, the first one first: `verify` and `amend` replay by them. */
+  readonly earlier?: readonly AnyProcedure[];
   /** Replays the log and refuses a snapshot that differs from it: nothing stored is trusted. Needs the edition the case was counted by. */
   readonly verify?: boolean;
 }
 /**
  * Reads a stored case back. Nothing stored is taken on trust: the envelope, the context and the state are checked.
- * @throws StoredCaseError when it is of another procedure or revision, damaged, or counted by a later calendar than the one given.
+ * @throws StoredCaseError when it is of another procedure, norm or revision, damaged, or counted by a later calendar than the one given.
  */
 export function fromStored<P extends AnyProcedure>(
   procedure: P,
   stored: unknown,
-  { calendar = procedure.calendar, overlays = [], verify = false }: RestoreOptions = {},
+  {
+    calendar = procedure.calendar,
+    overlays = [],
+    earlier = [],
+    verify = false,
+  }: RestoreOptions = {},
 ): Case<P> {
-  const read = envelope.safeParse(stored);
+  const read = envelope.safeParse(inThisFormat(procedure, stored));
   if (!read.success) {
     const [issue] = read.error.issues;
     const where = issue?.path.map(String).join('.') || 'the envelope';
@@ -101,6 +91,12 @@ export function fromStored<P extends AnyProcedure>(
   const is = `${procedure.id} revision ${procedure.revision}`;
   if (box.procedure !== procedure.id)
     throw new StoredCaseError('procedure', `stored by ${box.procedure}, this is ${is}`);
+  const { document } = procedure.norm;
+  if (box.norm !== document)
+    throw new StoredCaseError(
+      'norm',
+      `handled under ${box.norm}, this is ${is} under ${document}: use that version, or migrate it`,
+    );
   if (box.revision !== procedure.revision)
     throw new StoredCaseError(
       'revision',
@@ -123,6 +119,7 @@ export function fromStored<P extends AnyProcedure>(
   const thaw = (kept: z.infer<typeof moment>) => thawMoment(procedure, bound.machine, kept, ids);
   const kase: Case<P> = {
     procedure,
+    earlier,
     calendar,
     overlays,
     log: box.log as unknown as Log<P>,
@@ -136,56 +133,32 @@ export function fromStored<P extends AnyProcedure>(
   return kase;
 }
 
-const damaged = (message: string) => new StoredCaseError('damaged', `damaged: ${message}`);
-
-function thawMoment(
-  procedure: AnyProcedure,
-  machine: AnyStateMachine,
-  kept: z.infer<typeof moment>,
-  overlays: readonly string[],
-): Moment {
-  const context = procedure.schema.context.safeParse(kept.snapshot.context);
-  if (!context.success) {
-    const [issue] = context.error.issues;
-    throw damaged(`context.${issue?.path.map(String).join('.')}: ${issue?.message}`);
-  }
-  const raw = { ...kept.snapshot, context: context.data, children: {} };
-  let snapshot: AnyMachineSnapshot;
-  try {
-    snapshot = machine.restoreSnapshot(raw as never, {} as never) as AnyMachineSnapshot;
-  } catch (error) {
-    throw damaged(`no such state (${error instanceof Error ? error.message : String(error)})`);
-  }
-  if (canonical(snapshot.value) !== canonical(kept.snapshot.value))
-    throw damaged('the state is not a state of this machine');
-  if (!isWhole(snapshot)) throw damaged('the state has too many or too few parts');
-  const ended = snapshot._nodes.some(
-    (node) => node.type === 'final' && node.parent === machine.root,
-  );
-  if ((snapshot.status === 'done') !== ended)
-    throw damaged('status and state contradict each other');
-  if (kept.overlays.length !== overlays.length) throw damaged('overlay states are missing');
-  const ledgers = [context.data as OverlayState, ...(kept.overlays as readonly OverlayState[])];
-  if (!ledgers.every(isLedger)) throw damaged('a run stands where it does not belong');
-  return { snapshot, overlays: kept.overlays as readonly OverlayState[] };
-}
-
-/** Restoring takes two children of one compound state, or a missing region, without a word. */
-const isWhole = ({ _nodes }: AnyMachineSnapshot) =>
-  _nodes.every(({ type, states }) => {
-    const children = Object.values(states);
-    const inside = children.filter((child) => _nodes.includes(child)).length;
-    return type === 'parallel' ? inside === children.length : type !== 'compound' || inside === 1;
+const firstMoment = z.looseObject({
+  snapshot: z.looseObject({ context: z.looseObject({ norm: z.undefined().optional() }) }),
+});
+const firstFormat = z.looseObject({
+  format: z.literal(1),
+  norm: z.undefined().optional(),
+  now: firstMoment,
+  settled: firstMoment.nullable(),
+});
+/** Format 1 did not name the norm: every procedure had one version then. */
+function inThisFormat({ norm: { document: norm } }: AnyProcedure, stored: unknown): unknown {
+  const first = firstFormat.safeParse(stored);
+  if (!first.success) return stored;
+  const named = ({ snapshot, ...rest }: z.infer<typeof firstMoment>) => ({
+    ...rest,
+    snapshot: { ...snapshot, context: { ...snapshot.context, norm } },
   });
-const isLedger = ({
-  terms,
-  pastRuns,
-}: {
-  terms: OverlayState['terms'];
-  pastRuns: readonly Run[];
-}) =>
-  Object.entries(terms).every(([name, { term, state }]) => term === name && state === 'running') &&
-  pastRuns.every(({ state }) => state !== 'running');
+  const { now, settled } = first.data;
+  return {
+    ...first.data,
+    format: FORMAT,
+    norm,
+    now: named(now),
+    settled: settled && named(settled),
+  };
+}
 
 interface Edition {
   readonly id: string;
@@ -207,13 +180,15 @@ function goesOnFrom(was: Edition, is: Edition): boolean {
 function coherent<P extends AnyProcedure>(kase: Case<P>) {
   const { log, lastOn, asOf, now, settled } = kase;
   for (const { snapshot } of settled ? [now, settled] : [now]) {
-    const context = snapshot.context as { id: string; openedOn: PlainDate };
+    const context = snapshot.context as { id: string; openedOn: PlainDate; norm?: string };
     if (context.id !== log.open.id || context.openedOn !== log.open.on)
       throw damaged('the context is of another case than the log');
+    if (context.norm !== kase.procedure.norm.document)
+      throw damaged('the context is of another norm than the envelope');
   }
   if (asOf < lastOn) throw damaged(`told until ${asOf}, before the last act of ${lastOn}`);
   const acts = log.entries.flatMap((one) =>
-    'act' in one ? [(one.act as { on: PlainDate }).on] : [],
+    'act' in one ? [(one.act as { on: PlainDate }).on] : 'migrate' in one ? [one.migrate.on] : [],
   );
   const last = [log.open.on, ...acts].sort().at(-1);
   if (last !== lastOn) throw damaged(`the last act is of ${last}, not of ${lastOn}`);
@@ -237,13 +212,4 @@ function replayed<P extends AnyProcedure>(kase: Case<P>) {
     if (error instanceof CaseInputError) throw damaged(error.message);
     throw error;
   }
-}
-
-/** JSON with sorted keys: two values are the same when their texts are. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

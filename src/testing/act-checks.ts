@@ -3,6 +3,7 @@ import type { Exploration, Plan } from '../analysis';
 import { anatomyOf, pathTo, rulesIn } from '../analysis';
 import { arrowsOf } from '../analysis/chart';
 import { amend } from '../procedure/amend';
+import { canonical } from '../procedure/canonical';
 import {
   advance,
   type Case,
@@ -16,7 +17,7 @@ import {
 } from '../procedure/case';
 import type { ActNameOf, ActOf, ActorOf, AnyProcedure } from '../procedure/procedure';
 import { judge } from '../procedure/refusal';
-import { canonical, toStored } from '../procedure/stored';
+import { toStored } from '../procedure/stored';
 import { sample, told } from './case-checks';
 import { none } from './check';
 import { wordless } from './junk-checks';

@@ -1,9 +1,10 @@
 import { addDays } from '../../calendars';
 import { type Exploration, pathTo } from '../analysis';
 import { arrowsOf, guardKey, nodesOf, pathOfNode } from '../analysis/chart';
+import { canonical } from '../procedure/canonical';
 import { advance, type Case, isClosed, ledgerOf, type Step } from '../procedure/case';
 import type { AnyProcedure } from '../procedure/procedure';
-import { canonical, fromStored, toStored } from '../procedure/stored';
+import { fromStored, toStored } from '../procedure/stored';
 import { RUNGS, type Rung, rungOn } from '../terms';
 import { missing, none } from './check';
 

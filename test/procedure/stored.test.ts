@@ -62,6 +62,15 @@ describe('round trip', () => {
     expect(() => fromStored(P, stored, { overlays: kase.overlays, verify: true })).not.toThrow();
   });
 
+  test('a case stored before the norm was named is read as of the norm of its procedure', () => {
+    const { norm, format: _, ...box } = structuredClone(kept());
+    const first = { ...box, format: 1 } as unknown as { now: { snapshot: Json }; settled: null };
+    for (const moment of [first.now, first.settled as unknown as typeof first.now])
+      if (moment) delete (moment.snapshot.context as Json).norm;
+    expect(norm).toBe('lichuan-2017');
+    expect(toStored(fromStored(P, first, { verify: true }))).toEqual(kept());
+  });
+
   test('the next act leads to the same case, and takes back the same deadlines', () => {
     const kase = advance(play(open(START), ...received(START)), '2026-03-12').case;
     const [a, b] = [kase, fromStored(P, kept())].map((one) => submit(one, do_.progress(START)));
@@ -90,7 +99,8 @@ describe('refused: not a stored case', () => {
     ['null', null],
     ['a text', JSON.stringify(kept())],
     ['a list', [kept()]],
-    ['another format', { ...kept(), format: 2 }],
+    ['another format', { ...kept(), format: 3 }],
+    ['no norm', { ...kept(), norm: undefined }],
     ['a field more', { ...kept(), role: 'admin' }],
     ['no log', { ...kept(), log: undefined }],
     ['an impossible day', { ...kept(), asOf: '2026-02-30' }],
@@ -102,6 +112,9 @@ describe('refused: not a stored case', () => {
 describe('refused: of another origin', () => {
   test('another procedure', () => {
     expect(why({ ...kept(), procedure: 'binhai-petition' })).toBe('procedure');
+  });
+  test('another norm', () => {
+    expect(why({ ...kept(), norm: 'binhai-2023' })).toBe('norm');
   });
   test('another revision', () => {
     expect(why({ ...kept(), revision: 2 })).toBe('revision');
