@@ -24,7 +24,7 @@ describe('the decisions are complete', () => {
   test.each([
     ['jilin-2021', 'J', 40],
     ['lichuan-2017', 'L', 38],
-    ['jiangsu-2023', 'S', 32],
+    ['jiangsu-2023', 'S', 50],
     ['ongniud-2024', 'O', 32],
     ['binhai-2023', 'B', 39],
     ['national', 'N', 3],

@@ -253,5 +253,165 @@ export const jiangsu2023Decisions = decisions({
       ground: 'the text sets no period, and a petitioner’s view is a fact',
       clauses: ['jiangsu-2023/三(三).5'],
     },
+    S33: {
+      question: 'How is the negotiation of the organs concerned concluded?',
+      readings: ['each of them consents to one and the same division', 'most of them do'],
+      choice:
+        'each consents to one and the same proposal; whoever proposes consents with it, and another proposal begins anew; who is proposed as the main responsible organ or as assisting is one of them',
+      ground:
+        '信访工作条例 art. 24, which the clause names, lets the organs concerned negotiate and calls any dissent a dispute',
+      clauses: ['jiangsu-2023/三(三).4'],
+    },
+    S34: {
+      question: 'Who says that the responsibility is in dispute, and to whom does it go?',
+      readings: [],
+      choice:
+        'any of the organs concerned, or the first handler who asked; the report names the common superior, or that there is none; a later report puts an earlier one right; nothing is in dispute by mere silence, and no limit runs',
+      ground:
+        'art. 24 gives the two ways and names nobody; the first handler answers for the matter until it is settled, and the text sets no limit for the division',
+      clauses: ['jiangsu-2023/三(三).4', 'jiangsu-2023/三(一).4'],
+    },
+    S35: {
+      question: 'Which organ bears the main responsibility?',
+      readings: [],
+      choice:
+        'every division names one main responsible organ, none or several assisting ones, and its ground: the place of the matter, or the competence; whoever decides a dispute can name an organ that took no part',
+      ground:
+        'the norm the clause names could be read in one quoted sentence only, which gives these two grounds; art. 24 lets the superior decide',
+      clauses: ['jiangsu-2023/三(三).4'],
+    },
+    S36: {
+      question: 'What if the question of responsibility falls away?',
+      readings: [],
+      choice:
+        'the first handler who asked calls it off with the reason; nothing is then divided, and a matter that still waits for the division can be put to it again',
+      ground:
+        'the text is silent; a petition can be withdrawn, or the question be put to the wrong organs, while they negotiate',
+      clauses: ['jiangsu-2023/三(三).4'],
+    },
+    S37: {
+      question: 'What if one of the organs is split, merged or abolished?',
+      readings: [],
+      choice:
+        'whoever goes on with its functions takes its place, as the first handler or one of the organs records; where that is unclear, the Party committee and government of the level name the organ, who is then in its place; the proposal made before falls away',
+      ground: '信访工作条例 art. 24, second paragraph; nobody consents for another',
+      clauses: ['jiangsu-2023/三(三).4'],
+    },
+    S38: {
+      question: 'What do the words “三跨三分离” stand for?',
+      readings: [],
+      choice:
+        'the term is kept whole; the form can say which of its two halves applies, and spells neither out',
+      ground: 'no text that names the six could be read, and the clause does not name them',
+      clauses: ['jiangsu-2023/三(三).4'],
+    },
+    S39: {
+      question: '“定期梳理分析”, “在一定范围内通报”: how often, and to whom?',
+      readings: [],
+      choice:
+        'one case for a region or a department and a period of time, opened as often as the petition department’s schedule says; the figures are circulated within a policy value from the opening, to those the act names',
+      ground: '定期 and 一定范围 have no number (house/R7)',
+      clauses: ['jiangsu-2023/三(四).4'],
+    },
+    S40: {
+      question:
+        'Does a figure exactly at a threshold cross it, and what of a figure that cannot be formed?',
+      readings: ['only beyond it', 'at it already'],
+      choice:
+        'only beyond it: a rate below, a share, a growth or a number above; figures are compared as whole numbers and fractions, never rounded; a rate or share of nothing crosses no threshold; any growth from nothing crosses each',
+      ground:
+        '民法典 art. 1259: 不满 and 超过 do not include the number; a figure at the line is neither low nor high',
+      clauses: ['jiangsu-2023/三(四).5'],
+    },
+    S41: {
+      question: '“占比较高、增幅较大”: both, and the growth of what?',
+      readings: [
+        'one suffices, and the growth is that of the number of repeat matters',
+        'both together, and the growth is that of the share',
+      ],
+      choice:
+        'one suffices, and the growth is that of the number of repeat matters against the period before; the record says which thresholds were crossed',
+      ground:
+        'both speak of 重复信访事项数量 in one list that ends with 或者; crossing a threshold obliges to look, and no measure follows by itself',
+      clauses: ['jiangsu-2023/三(四).5'],
+    },
+    S42: {
+      question: 'Who takes the measures, and must a threshold be crossed first?',
+      readings: ['the petition department', 'the joint conference'],
+      choice:
+        'the petition department, or the joint conference; only in a case whose figures crossed a threshold; the first measure is due within a policy value, and none is automatic',
+      ground:
+        'the sentence has the petition departments as its subject; 信访工作条例 art. 39 gives the same four to the joint conference; 及时 has no number (house/R7)',
+      clauses: ['jiangsu-2023/三(四).5', 'jiangsu-2023/三(四).4'],
+    },
+    S43: {
+      question: '“责令限期整改”: by when, and what of a second order?',
+      readings: [],
+      choice:
+        'by the day the order names, which is not before the day it is given, counted as it stands; a second order sets a day of its own, and the run of the first is kept among the past ones',
+      ground: 'the text leaves the day to the order; a day named is not a period that could roll',
+      clauses: ['jiangsu-2023/三(四).5'],
+    },
+    S44: {
+      question: 'When is a measure done with?',
+      readings: [],
+      choice:
+        'when the region or department has reported its correction and the report is found sufficient; a listing is lifted then, and not before; a report found insufficient leaves every measure open; the case can end as not corrected once the day of the order has passed, and nothing follows from that by itself',
+      ground: 'the text is silent; 限期整改 asks for a result that somebody looks at',
+      clauses: ['jiangsu-2023/三(四).5'],
+    },
+    S45: {
+      question: 'Which of the three recommendations on which ground, and to whom?',
+      readings: [],
+      choice:
+        'improving the work on one of the six grounds, to the organ in question; pursuing liability on one of them with grave circumstances or serious consequences, of which one suffices, to the organ with authority over those liable; improving the policy on a question of policy, to the Party committee and government of the level',
+      ground:
+        '信访工作条例 art. 40 for the addressees and for the policy, of which the text has only the name',
+      clauses: ['jiangsu-2023/三(七).1', 'jiangsu-2023/三(七).2', 'jiangsu-2023/三(七).3'],
+    },
+    S46: {
+      question: 'By when is a recommendation made, and by when answered?',
+      readings: [],
+      choice:
+        'a policy value each; the answer is in writing, and says whether it is adopted; reasons for not adopting it are recorded where given and never demanded',
+      ground:
+        '及时 has no number (house/R7); 信访工作条例 art. 40 has none for the answer either, and the 30 日 and the reasons of 信访条例 (2005) art. 36 ended with it',
+      clauses: ['jiangsu-2023/三(七).1', 'jiangsu-2023/三(七).2'],
+    },
+    S47: {
+      question: 'What follows an answer?',
+      readings: [],
+      choice:
+        'what was adopted is carried out, as its addressee reports, and the petition department closes the case; what was not adopted can be recommended anew, on the same ground or another, or closed; one recommendation is open at a time, and others are cases of their own',
+      ground: 'the text ends with the recommendation; each addressee answers for itself',
+      clauses: ['jiangsu-2023/三(七).1'],
+    },
+    S48: {
+      question:
+        'Does the correction ordered by the organ one level up belong to the recommendation?',
+      readings: ['beside it, in the same case', 'a procedure of its own'],
+      choice:
+        'beside it, each without the other: the case says which of the two its finding calls for; the order names what was not done, and a day if it sets one; an organ that has not put it right can be ordered again',
+      ground:
+        'both answer one failure of one organ; the text sets no day for the correction, and the duty not done, not a recommendation, is the ground of the order',
+      clauses: ['jiangsu-2023/三(七).4', 'jiangsu-2023/三(七).2'],
+    },
+    S49: {
+      question: 'When is the first handler’s leader or officer held liable?',
+      readings: ['after a correction was ordered', 'with serious consequences alone'],
+      choice:
+        'after a correction was ordered and serious consequences were recorded, both by the organ one level up; the record names whom and what, for one of the two or both; it never comes by itself, and a case with serious consequences does not end without it',
+      ground: '“责令改正，造成严重后果的，依法依规追究” in this order; house/accountability',
+      clauses: ['jiangsu-2023/三(七).4'],
+    },
+    S50: {
+      question: 'Where does a recommendation come from, and what if its ground proves wrong?',
+      readings: [],
+      choice:
+        'from a first-time matter, in which the petition department can ask for one against the competent organ that has the matter, or from any other finding; a finding that proves wrong is dropped with the reason, before anything was recommended or ordered',
+      ground:
+        'the clause speaks of an organ that has received a first-time matter; nobody recommends against better knowledge',
+      clauses: ['jiangsu-2023/三(七).2', 'jiangsu-2023/三(七).1'],
+    },
   },
 });
