@@ -18,6 +18,9 @@ export type Procedures = {
   readonly 'jiangsu-first-petition': () => Promise<
     typeof import('./jiangsu-first-petition').firstPetition
   >;
+  readonly 'jiangsu-jurisdiction': () => Promise<
+    typeof import('./jiangsu-jurisdiction').jurisdiction
+  >;
 };
 
 /** The procedures of the package, by id. */
@@ -29,6 +32,7 @@ export const procedures: Procedures = {
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
+  'jiangsu-jurisdiction': async () => (await import('./jiangsu-jurisdiction')).jurisdiction,
 };
 
 /** The id of a procedure of the package. */

@@ -75,6 +75,22 @@ const jurisdictionIs = rule<Context, Event, { cross: boolean }>('jurisdictionIs'
       ? { zh: '没有待划分的责任', en: 'there is no responsibility left to divide' }
       : { zh: '“三跨三分离”事项尚未划分责任', en: 'the responsibility has not been divided yet' },
 });
+/** The division of responsibility has ended, with a division or without one (S36); any other linked case divides nothing. */
+const jurisdictionEnded = rule<Context, Event, { divided: boolean }>('jurisdictionEnded', {
+  about: 'payload',
+  basis: {
+    clauses: ['jiangsu-2023/三(三).4'],
+    decisions: ['jiangsu-2023/S21', 'jiangsu-2023/S36'],
+  },
+  holds: ({ event }, { divided }) => {
+    const ended = form(event, 'linkedCaseEnded');
+    return ended?.procedure === 'jiangsu-jurisdiction' && (ended.end !== 'calledOff') === divided;
+  },
+  refusal: ({ divided }) =>
+    divided
+      ? { zh: '关联事项没有划分责任', en: 'the linked case has not divided the responsibility' }
+      : { zh: '责任划分没有撤回', en: 'the question of responsibility has not been called off' },
+});
 const trackAsked = rule<Context, Event, { track: Schema.Track }>('trackAsked', {
   about: 'payload',
   holds: ({ event }, { track }) => form(event, 'refer')?.track === track,
@@ -258,6 +274,7 @@ const inEvaluationScope = rule<Context, Event>('inEvaluationScope', {
 const firstHandler = use(actorIs, { role: 'firstHandler' });
 const competentOrgan = use(actorIs, { role: 'competentOrgan' });
 const organLeader = use(actorIs, { role: 'organLeader' });
+const linkedCase = use(actorIs, { role: 'linkedCase' });
 const divided = use(jurisdictionIs, { cross: false });
 
 const start = ({ input }: { input: Given | undefined }) =>
@@ -299,6 +316,8 @@ export const firstPetitionMachine = setup({
     registersRepeat: all(firstHandler, use(firstTime, { is: false })),
     mayTransferToPoliticalLegal: all(firstHandler, use(belongsTo, { organ: 'politicalLegal' })),
     mayTransferToDiscipline: all(firstHandler, use(belongsTo, { organ: 'discipline' })),
+    endsDivided: all(linkedCase, use(jurisdictionEnded, { divided: true })),
+    endsUndivided: all(linkedCase, use(jurisdictionEnded, { divided: false })),
     maySubmitJurisdiction: all(firstHandler, staysHere, use(jurisdictionIs, { cross: true })),
     refersOrdinary: all(
       firstHandler,
@@ -592,7 +611,7 @@ export const firstPetitionMachine = setup({
                           params: {
                             procedure: 'jiangsu-jurisdiction',
                             link: 'jurisdiction',
-                            take: ['organs', 'text'],
+                            take: ['organs', 'text', 'firstHandler'],
                           },
                         },
                       ],
@@ -658,18 +677,29 @@ export const firstPetitionMachine = setup({
                   description: '待划分责任',
                   meta: { clauses: ['jiangsu-2023/三(三).4'], decisions: ['jiangsu-2023/S21'] },
                   on: {
-                    linkedCaseEnded: {
-                      guard: { type: 'actorIs', params: { role: 'linkedCase' } },
-                      target: 'registered',
-                      actions: [
-                        'divideResponsibility',
-                        { type: 'startTerm', params: { term: 'forward', period: 'base' } },
-                      ],
-                      meta: {
-                        clauses: ['jiangsu-2023/三(三).4'],
-                        decisions: ['jiangsu-2023/S21', 'jiangsu-2023/S26'],
+                    linkedCaseEnded: [
+                      {
+                        guard: 'endsDivided',
+                        target: 'registered',
+                        actions: [
+                          'divideResponsibility',
+                          { type: 'startTerm', params: { term: 'forward', period: 'base' } },
+                        ],
+                        meta: {
+                          clauses: ['jiangsu-2023/三(三).4'],
+                          decisions: ['jiangsu-2023/S21', 'jiangsu-2023/S26'],
+                        },
                       },
-                    },
+                      {
+                        guard: 'endsUndivided',
+                        target: 'registered',
+                        actions: { type: 'startTerm', params: { term: 'forward', period: 'base' } },
+                        meta: {
+                          clauses: ['jiangsu-2023/三(三).4'],
+                          decisions: ['jiangsu-2023/S26', 'jiangsu-2023/S36'],
+                        },
+                      },
+                    ],
                   },
                 },
               },

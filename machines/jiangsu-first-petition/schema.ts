@@ -43,6 +43,15 @@ const disposition = z
   .min(1)
   .max(4);
 const unit = z.strictObject({ id: line });
+/** 所涉及的机关、单位: each named once. */
+const organs = z
+  .array(line)
+  .min(2)
+  .max(20)
+  .refine((named) => new Set(named).size === named.length, {
+    error: 'name each organ once',
+    params: { zh: '同一机关、单位不得重复列明' },
+  });
 
 /** 初次信访登记 (三(一).3): what decides the way the matter takes. */
 export const registration = z.strictObject({
@@ -78,7 +87,7 @@ export const supervisionOpinion = z.strictObject({
 const act = actsBy(roles);
 export const acts = {
   register: act('register', { registration }),
-  submitJurisdiction: act('submitJurisdiction', { organs: z.array(line).min(2).max(20), text }),
+  submitJurisdiction: act('submitJurisdiction', { organs, text }),
   linkedCaseEnded: linkedCaseEnded(roles),
   transferToPoliticalLegal: act('transferToPoliticalLegal', { to: line }),
   transferToDiscipline: act('transferToDiscipline', { to: line }),

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { firstPetition, oneTimeResolution } from '../../machines/jiangsu-first-petition';
 import { statistics } from '../../machines/jiangsu-first-petition/statistics';
+import { jurisdiction } from '../../machines/jiangsu-jurisdiction';
 import {
   type CaseHistory,
   cite,
   contextOfCase,
   historyOf,
+  type InputOf,
   ledgerOf,
+  openCase,
   type Statistic,
 } from '../../src';
 import {
@@ -250,11 +253,35 @@ describe(cite('jiangsu-2023/三(三).4'), () => {
         procedure: 'jiangsu-jurisdiction',
         link: 'jurisdiction',
         on: DAY,
-        input: { organs: ['甲市', '乙市'], text: '人户分离。' },
+        input: {
+          organs: ['甲市', '乙市'],
+          text: '人户分离。',
+          firstHandler: { unit: 'county-bureau', leader: 'ding', officer: 'fang' },
+        },
       },
     ]);
     const divided = having(cross, DAY, 'submitJurisdiction', 'linkedCaseEnded');
     expect(grounds(divided, 'assign', DAY)).toBeNull();
+    const asked = does(cross, 'submitJurisdiction', DAY);
+    const calledOff = does(asked, 'linkedCaseEnded', DAY, { end: 'calledOff' });
+    expect(at(calledOff)).toBe('registration.registered');
+    expect(grounds(calledOff, 'assign', DAY)).toContain('jiangsu-2023/三(三).4');
+    expect(grounds(calledOff, 'submitJurisdiction', DAY)).toBeNull();
+    const other = { procedure: 'jiangsu-recommendation', end: 'carriedOut' };
+    expect(at(does(asked, 'linkedCaseEnded', DAY, other))).toBe('registration.dividing');
+    expect(attempt(cross, 'submitJurisdiction', DAY, { organs: ['甲市', '甲市'] }).accepted).toBe(
+      false,
+    );
+  });
+  test('what asks for the division opens its case as it is', () => {
+    const [effect] = attempt(
+      registered(DAY, { crossJurisdiction: true }),
+      'submitJurisdiction',
+      DAY,
+    ).effects;
+    const { input } = effect as unknown as { input: InputOf<typeof jurisdiction> };
+    const asked = openCase(jurisdiction, { id: 'j1', on: DAY, input, policy: {} });
+    expect(contextOfCase(asked).organs).toEqual(['甲市', '乙市']);
   });
 });
 describe(cite('jiangsu-2023/三(三).5'), () => {

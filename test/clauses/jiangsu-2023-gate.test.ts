@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { firstPetition } from '../../machines/jiangsu-first-petition';
+import { jurisdiction } from '../../machines/jiangsu-jurisdiction';
 import { coverageOf } from '../../src/analysis';
 
-const { cited, notModelled, open, unaccounted } = coverageOf([firstPetition])['jiangsu-2023'];
+const { cited, notModelled, open, unaccounted } = coverageOf([firstPetition, jurisdiction])[
+  'jiangsu-2023'
+];
 
 test('every clause of the opinions is carried out, open, or states a principle only', () => {
   expect(unaccounted).toEqual([]);

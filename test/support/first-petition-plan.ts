@@ -52,6 +52,8 @@ export const everyPayload: Payloads = {
   submitJurisdiction: () => [{ organs: ['甲市', '乙市'], text: '人户分离。' }],
   linkedCaseEnded: () => [
     { procedure: 'jiangsu-jurisdiction', caseId: 'j1', end: 'agreed', result: '甲市为主。' },
+    { procedure: 'jiangsu-jurisdiction', caseId: 'j1', end: 'calledOff', result: '撤回提请。' },
+    { procedure: 'jiangsu-recommendation', caseId: 'j1', end: 'carriedOut', result: '已落实。' },
   ],
   transferToPoliticalLegal: () => [{ to: '同级政法委' }],
   transferToDiscipline: () => [{ to: '同级纪委监委' }],

@@ -1,6 +1,7 @@
 import { appealPlan } from './appeal-plan';
 import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
+import { jurisdictionPlan } from './jurisdiction-plan';
 import { petitionPlan } from './petition-plan';
 import { reviewPlan } from './review-plan';
 
@@ -11,4 +12,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'jilin-review': reviewPlan,
   'binhai-petition': petitionPlan,
   'ongniud-premium-dispute': disputePlan,
+  'jiangsu-jurisdiction': jurisdictionPlan,
 };
