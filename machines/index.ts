@@ -21,6 +21,9 @@ export type Procedures = {
   readonly 'jiangsu-jurisdiction': () => Promise<
     typeof import('./jiangsu-jurisdiction').jurisdiction
   >;
+  readonly 'jiangsu-regional-supervision': () => Promise<
+    typeof import('./jiangsu-regional-supervision').regionalSupervision
+  >;
 };
 
 /** The procedures of the package, by id. */
@@ -33,6 +36,8 @@ export const procedures: Procedures = {
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
   'jiangsu-jurisdiction': async () => (await import('./jiangsu-jurisdiction')).jurisdiction,
+  'jiangsu-regional-supervision': async () =>
+    (await import('./jiangsu-regional-supervision')).regionalSupervision,
 };
 
 /** The id of a procedure of the package. */

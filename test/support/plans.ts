@@ -3,6 +3,7 @@ import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
 import { jurisdictionPlan } from './jurisdiction-plan';
 import { petitionPlan } from './petition-plan';
+import { regionalPlan } from './regional-plan';
 import { reviewPlan } from './review-plan';
 
 /** What to try in each procedure, by its id. */
@@ -13,4 +14,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'binhai-petition': petitionPlan,
   'ongniud-premium-dispute': disputePlan,
   'jiangsu-jurisdiction': jurisdictionPlan,
+  'jiangsu-regional-supervision': regionalPlan,
 };
