@@ -24,6 +24,9 @@ export type Procedures = {
   readonly 'jiangsu-regional-supervision': () => Promise<
     typeof import('./jiangsu-regional-supervision').regionalSupervision
   >;
+  readonly 'jiangsu-recommendation': () => Promise<
+    typeof import('./jiangsu-recommendation').recommendation
+  >;
 };
 
 /** The procedures of the package, by id. */
@@ -38,6 +41,7 @@ export const procedures: Procedures = {
   'jiangsu-jurisdiction': async () => (await import('./jiangsu-jurisdiction')).jurisdiction,
   'jiangsu-regional-supervision': async () =>
     (await import('./jiangsu-regional-supervision')).regionalSupervision,
+  'jiangsu-recommendation': async () => (await import('./jiangsu-recommendation')).recommendation,
 };
 
 /** The id of a procedure of the package. */

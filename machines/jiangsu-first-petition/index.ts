@@ -48,7 +48,11 @@ export const firstPetition = defineProcedure({
     jointConference: { clauses: ['jiangsu-2023/三(三).2'] },
     caseLeader: { clauses: ['jiangsu-2023/三(三).2'] },
     petitioner: { clauses: ['jiangsu-2023/三(二).6', 'jiangsu-2023/三(三).5'], outsider: true },
-    linkedCase: { clauses: ['jiangsu-2023/三(三).4'], outsider: true },
+    linkedCase: {
+      clauses: ['jiangsu-2023/三(三).4', 'jiangsu-2023/三(七).2'],
+      decisions: ['jiangsu-2023/S50'],
+      outsider: true,
+    },
   },
   statistics,
   names: namesFrom(names, jiangsuWords, commonWords, houseWords),

@@ -255,6 +255,18 @@ const throughItsChannel = rule<Context, Event>('throughItsChannel', {
     };
   },
 });
+const organHasMatter = rule<Context, Event>('organHasMatter', {
+  about: 'payload',
+  basis: { clauses: ['jiangsu-2023/三(七).2'], decisions: ['jiangsu-2023/S50'] },
+  holds: ({ context, event }) => {
+    const organ = form(event, 'openRecommendation')?.organ;
+    return context.parties.some(({ role, unit }) => role === 'competentOrgan' && unit === organ);
+  },
+  refusal: () => ({
+    zh: '不是收到本件的有权处理机关、单位',
+    en: 'it is not the competent organ that has received this matter',
+  }),
+});
 const isRegistered = rule<Context, Event>('isRegistered', {
   about: 'case',
   basis: { clauses: ['jiangsu-2023/三(三).5'], decisions: ['jiangsu-2023/S22'] },
@@ -384,6 +396,7 @@ export const firstPetitionMachine = setup({
       notSolvedInTime,
       throughItsChannel,
     ),
+    mayOpenRecommendation: all(use(actorIs, { role: 'petitionDepartment' }), organHasMatter),
     mayFindMajor: all(organLeader, use(trackIs, { track: 'ordinary' })),
     mayInclude: all(firstHandler, isRegistered, inEvaluationScope),
   },
@@ -1215,6 +1228,21 @@ export const firstPetitionMachine = setup({
               meta: {
                 clauses: ['jiangsu-2023/三(四).1'],
                 decisions: ['jiangsu-2023/S15', 'jiangsu-2023/S31'],
+              },
+            },
+            openRecommendation: {
+              guard: 'mayOpenRecommendation',
+              actions: {
+                type: 'openCase',
+                params: {
+                  procedure: 'jiangsu-recommendation',
+                  link: 'recommendation',
+                  take: ['organ', 'text', 'firstHandler'],
+                },
+              },
+              meta: {
+                clauses: ['jiangsu-2023/三(七).2', 'jiangsu-2023/三(七).1'],
+                decisions: ['jiangsu-2023/S50'],
               },
             },
           },

@@ -34,6 +34,7 @@ export const names: { readonly [word: string]: Bilingual } = {
   letter: { zh: '来信', en: 'letter' },
   visit: { zh: '走访', en: 'visit in person' },
   maySettle: { zh: '可以认定案结事了', en: 'may be settled' },
-  linkedCase: { zh: '责任划分事项', en: 'linked division of responsibility' },
-  linkedCaseEnded: { zh: '责任划分办结', en: 'division of responsibility ended' },
+  linkedCase: { zh: '关联的责任划分或者建议', en: 'linked division or recommendation' },
+  linkedCaseEnded: { zh: '责任划分或者建议办结', en: 'linked division or recommendation ended' },
+  organ: { zh: '有权处理机关、单位', en: 'competent organ' },
 };

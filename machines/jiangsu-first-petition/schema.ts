@@ -119,6 +119,7 @@ export const acts = {
 
   petitionAgain: act('petitionAgain', { channel, toBeijing: z.boolean() }),
   issueSupervisionOpinion: act('issueSupervisionOpinion', { supervisionOpinion }),
+  openRecommendation: act('openRecommendation', { organ: line, text: confidential(text) }),
   reportRectification: act('reportRectification', { text }),
 
   findMajor: act('findMajor', { reason: text }),

@@ -95,6 +95,13 @@ export const everyPayload: Payloads = {
     supervision('visit'),
     supervision('letter'),
   ],
+  openRecommendation: ({ context: { parties } }) => {
+    const organ = parties.find(({ role }) => role === 'competentOrgan')?.unit ?? organs[0].id;
+    return [
+      { organ, text: '逾期未受理。' },
+      { organ: 'elsewhere', text: '逾期未受理。' },
+    ];
+  },
   reportRectification: () => [{ text: '已落实。' }],
   findMajor: () => [{ reason: '涉及人数多。' }],
   reportToConference: () => [{ text: '提请包案。' }],
@@ -114,7 +121,14 @@ export const everyPayload: Payloads = {
 const sides = {
   plan: {
     register: [0, 3, 4, 2],
-    acts: ['objectToReferral', 'failAudit', 'grantExtension', 'mediate', 'reassign'],
+    acts: [
+      'objectToReferral',
+      'failAudit',
+      'grantExtension',
+      'mediate',
+      'reassign',
+      'openRecommendation',
+    ],
   },
   'plan-simplified': { register: [1, 5], acts: ['leaveSimplified'] },
   'plan-major': { register: [0], acts: ['findMajor', 'reassign'] },

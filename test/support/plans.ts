@@ -3,6 +3,7 @@ import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
 import { jurisdictionPlan } from './jurisdiction-plan';
 import { petitionPlan } from './petition-plan';
+import { recommendationPlan } from './recommendation-plan';
 import { regionalPlan } from './regional-plan';
 import { reviewPlan } from './review-plan';
 
@@ -15,4 +16,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'ongniud-premium-dispute': disputePlan,
   'jiangsu-jurisdiction': jurisdictionPlan,
   'jiangsu-regional-supervision': regionalPlan,
+  'jiangsu-recommendation': recommendationPlan,
 };

@@ -382,7 +382,7 @@ export const jiangsu2023Decisions = decisions({
       question: 'What follows an answer?',
       readings: [],
       choice:
-        'what was adopted is carried out, as its addressee reports, and the petition department closes the case; what was not adopted can be recommended anew, on the same ground or another, or closed; one recommendation is open at a time, and others are cases of their own',
+        'what was adopted is carried out, as its addressee reports, and the petition department closes the case; until then another recommendation can follow, on the same ground or another; what was not adopted can be closed; one recommendation is open at a time, and others are cases of their own',
       ground: 'the text ends with the recommendation; each addressee answers for itself',
       clauses: ['jiangsu-2023/三(七).1'],
     },
@@ -400,7 +400,7 @@ export const jiangsu2023Decisions = decisions({
       question: 'When is the first handler’s leader or officer held liable?',
       readings: ['after a correction was ordered', 'with serious consequences alone'],
       choice:
-        'after a correction was ordered and serious consequences were recorded, both by the organ one level up; the record names whom and what, for one of the two or both; it never comes by itself, and a case with serious consequences does not end without it',
+        'after a correction was ordered, and after that serious consequences recorded, both by the organ one level up; the record names whom, by which rule and what, for one of the two or both; it never comes by itself, and a case with serious consequences does not end without it',
       ground: '“责令改正，造成严重后果的，依法依规追究” in this order; house/accountability',
       clauses: ['jiangsu-2023/三(七).4'],
     },
@@ -408,7 +408,7 @@ export const jiangsu2023Decisions = decisions({
       question: 'Where does a recommendation come from, and what if its ground proves wrong?',
       readings: [],
       choice:
-        'from a first-time matter, in which the petition department can ask for one against the competent organ that has the matter, or from any other finding; a finding that proves wrong is dropped with the reason, before anything was recommended or ordered',
+        'from a first-time matter, in which the petition department can open one about the competent organ that has the matter, or from any other finding; a finding that proves wrong is dropped with the reason, before anything was recommended or ordered, by whoever it called upon',
       ground:
         'the clause speaks of an organ that has received a first-time matter; nobody recommends against better knowledge',
       clauses: ['jiangsu-2023/三(七).2', 'jiangsu-2023/三(七).1'],
