@@ -96,7 +96,7 @@ export const jurisdictionMachine = setup({
     ...onCalendar(china).actions,
     /** 提出划分意见: whoever proposes consents with it; what others consented to before falls away. */
     noteProposal: assign(({ event }) => {
-      const proposed = form(event, 'propose');
+      const proposed = form(event, 'proposeDivision');
       return proposed
         ? { proposal: proposed.division, consented: proposed.by.unit ? [proposed.by.unit] : [] }
         : {};
@@ -209,7 +209,7 @@ export const jurisdictionMachine = setup({
               meta: { clauses: ['petition-2022/24.1'], decisions: ['jiangsu-2023/S33'] },
               initial: 'unproposed',
               on: {
-                propose: [
+                proposeDivision: [
                   {
                     guard: 'proposesToOthers',
                     target: '.proposed',
@@ -221,7 +221,7 @@ export const jurisdictionMachine = setup({
                   },
                   {
                     guard: 'proposesAlone',
-                    target: '#agreed',
+                    target: '#settledByAgreement',
                     actions: [
                       'noteDivision',
                       { type: 'issue', params: { form: 'divisionOpinion' } },
@@ -271,7 +271,7 @@ export const jurisdictionMachine = setup({
                     consent: [
                       {
                         guard: 'consentsLast',
-                        target: '#agreed',
+                        target: '#settledByAgreement',
                         actions: [
                           'noteConsent',
                           'noteAgreement',
@@ -304,7 +304,7 @@ export const jurisdictionMachine = setup({
                 },
               },
             },
-            disputed: {
+            inDispute: {
               description: '受理有争议',
               meta: { clauses: ['petition-2022/24.1'], decisions: ['jiangsu-2023/S34'] },
               initial: 'atSuperior',
@@ -369,8 +369,8 @@ export const jurisdictionMachine = setup({
         },
       },
     },
-    agreed: {
-      id: 'agreed',
+    settledByAgreement: {
+      id: 'settledByAgreement',
       description: '协商一致',
       meta: { clauses: ['petition-2022/24.1'], decisions: ['jiangsu-2023/S33'] },
       type: 'final',

@@ -12,8 +12,11 @@ export const form = <T extends Schema.Act['type']>(event: Event, type: T) =>
   event.type === type ? (event as Extract<Schema.Act, { type: T }>) : undefined;
 /** The division an act puts forward or decides. */
 export const divisionIn = (event: Event) =>
-  (form(event, 'propose') ?? form(event, 'decideDivision') ?? form(event, 'coordinateDivision'))
-    ?.division;
+  (
+    form(event, 'proposeDivision') ??
+    form(event, 'decideDivision') ??
+    form(event, 'coordinateDivision')
+  )?.division;
 /** The organ an act finds split, merged or abolished. */
 const replacedIn = (event: Event) =>
   (form(event, 'recordSuccession') ?? form(event, 'reportUnclear'))?.replaced;

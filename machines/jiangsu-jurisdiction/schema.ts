@@ -29,7 +29,7 @@ export const division = z.strictObject({
 const act = actsBy(roles);
 const reason = text.exactOptional();
 export const acts = {
-  propose: act('propose', { division, reason }),
+  proposeDivision: act('proposeDivision', { division, reason }),
   consent: act('consent', { note: text.exactOptional() }),
   recordSuccession: act('recordSuccession', {
     change: z.enum(['split', 'merged', 'abolished']),

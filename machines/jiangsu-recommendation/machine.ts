@@ -107,7 +107,7 @@ export const recommendationMachine = setup({
     ),
     mayRecordConsequences: all(
       higherOrgan,
-      use(countAtLeast, { counter: 'orderCorrection', min: 1 }),
+      use(countAtLeast, { counter: 'orderRectification', min: 1 }),
     ),
   },
   actions: {
@@ -115,7 +115,7 @@ export const recommendationMachine = setup({
     /** 责令改正 */
     noteOrder: assign(({ event }) => ({
       correctionOrdered: 'standing',
-      correctBy: form(event, 'orderCorrection')?.rectificationOrder.correctBy ?? null,
+      correctBy: form(event, 'orderRectification')?.rectificationOrder.correctBy ?? null,
     })),
     notePutRight: assign(() => ({ correctionOrdered: 'putRight' })),
     noteConsequences: assign(() => ({ liability: 'owed' })),
@@ -347,14 +347,14 @@ export const recommendationMachine = setup({
           meta: { clauses: ['jiangsu-2023/三(七).4'], decisions: ['jiangsu-2023/S48'] },
           initial: 'notOrdered',
           on: {
-            orderCorrection: {
+            orderRectification: {
               guard: { type: 'actorIs', params: { role: 'higherOrgan' } },
               target: '.standing',
               actions: [
                 'noteOrder',
-                { type: 'count', params: { counter: 'orderCorrection' } },
-                { type: 'stopTerm', params: { term: 'correction', as: 'dropped' } },
-                { type: 'startTerm', params: { term: 'correction', period: 'base' } },
+                { type: 'count', params: { counter: 'orderRectification' } },
+                { type: 'stopTerm', params: { term: 'rectification', as: 'dropped' } },
+                { type: 'startTerm', params: { term: 'rectification', period: 'base' } },
                 { type: 'issue', params: { form: 'rectificationOrder' } },
               ],
               meta: {
@@ -372,12 +372,12 @@ export const recommendationMachine = setup({
               description: '已责令改正',
               meta: { clauses: ['jiangsu-2023/三(七).4'], decisions: ['jiangsu-2023/S48'] },
               on: {
-                reportCorrection: {
+                reportPutRight: {
                   guard: { type: 'actorIs', params: { role: 'organAtFault' } },
                   target: 'putRight',
                   actions: [
                     'notePutRight',
-                    { type: 'stopTerm', params: { term: 'correction', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'rectification', as: 'met' } },
                   ],
                   meta: { clauses: ['jiangsu-2023/三(七).4'], decisions: ['jiangsu-2023/S48'] },
                 },
@@ -524,16 +524,16 @@ export const recommendationMachine = setup({
                 overdue: { description: '逾期', meta: { clauses: ['petition-2022/40.4'] } },
               },
             },
-            correction: {
+            rectification: {
               description: '改正期限',
               meta: { clauses: ['jiangsu-2023/三(七).4'], decisions: ['jiangsu-2023/S48'] },
               initial: 'idle',
               on: {
-                'correction.started': {
+                'rectification.started': {
                   target: '.running',
                   meta: { clauses: ['jiangsu-2023/三(七).4'], decisions: ['jiangsu-2023/S48'] },
                 },
-                'correction.stopped': {
+                'rectification.stopped': {
                   target: '.idle',
                   meta: { clauses: ['jiangsu-2023/三(七).4'] },
                 },
@@ -544,10 +544,10 @@ export const recommendationMachine = setup({
                   description: '计时中',
                   meta: { clauses: ['jiangsu-2023/三(七).4'] },
                   on: {
-                    'correction.due': {
-                      guard: { type: 'reached', params: { term: 'correction', rung: 'due' } },
+                    'rectification.due': {
+                      guard: { type: 'reached', params: { term: 'rectification', rung: 'due' } },
                       target: 'due',
-                      actions: { type: 'remind', params: { term: 'correction', rung: 'due' } },
+                      actions: { type: 'remind', params: { term: 'rectification', rung: 'due' } },
                       meta: { clauses: ['jiangsu-2023/三(七).4'] },
                     },
                   },
@@ -556,10 +556,13 @@ export const recommendationMachine = setup({
                   description: '到期，催办',
                   meta: { clauses: ['jiangsu-2023/三(七).4'] },
                   on: {
-                    'correction.overdue': {
-                      guard: { type: 'reached', params: { term: 'correction', rung: 'overdue' } },
+                    'rectification.overdue': {
+                      guard: {
+                        type: 'reached',
+                        params: { term: 'rectification', rung: 'overdue' },
+                      },
                       target: 'overdue',
-                      actions: { type: 'recordBreach', params: { term: 'correction' } },
+                      actions: { type: 'recordBreach', params: { term: 'rectification' } },
                       meta: { clauses: ['jiangsu-2023/三(七).4'] },
                     },
                   },

@@ -8,11 +8,7 @@ export const names: { readonly [word: string]: Bilingual } = {
   leader: { zh: '首办责任领导', en: 'leader of the first handler' },
   officer: { zh: '首办责任人', en: 'officer of the first handler' },
   grounds: { zh: '提出建议的情形', en: 'grounds' },
-  orderCorrection: { zh: '责令改正', en: 'order a correction' },
-  reportCorrection: { zh: '报告改正情况', en: 'report the correction' },
-  correction: { zh: '改正期限', en: 'correction' },
   correctBy: { zh: '改正期限截止日', en: 'to be corrected by' },
-  mayOrderCorrection: { zh: '可以责令改正', en: 'may order a correction' },
   order: { zh: '责令改正', en: 'an order to correct' },
   demands: { zh: '改正要求', en: 'what must be put right' },
 };

@@ -68,8 +68,8 @@ export const acts = {
   dropFinding: act('dropFinding', { reason: text }),
   closeCase: act('closeCase', { note: text.exactOptional() }),
 
-  orderCorrection: act('orderCorrection', { rectificationOrder }),
-  reportCorrection: act('reportCorrection', { text }),
+  orderRectification: act('orderRectification', { rectificationOrder }),
+  reportPutRight: act('reportPutRight', { text }),
 
   recordConsequences: act('recordConsequences', { consequences: confidential(text) }),
   pursueLiability: act('pursueLiability', { liabilityRecord }),
@@ -88,7 +88,7 @@ export const input = z.strictObject({
 });
 /** 及时 and 书面反馈 have no number (S46): each period is a length or an explicit `'none'`. */
 export const policy = z.strictObject({ recommendWithin: openPeriod, answerWithin: openPeriod });
-export const context = caseContext(['recommend', 'answer', 'correction'], policy, {
+export const context = caseContext(['recommend', 'answer', 'rectification'], policy, {
   organ: line,
   callsFor: z.enum(['recommendation', 'order']),
   firstHandler: input.shape.firstHandler,

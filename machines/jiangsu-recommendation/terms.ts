@@ -32,9 +32,9 @@ export const terms = {
       },
     },
   }),
-  correction: term({
-    from: 'orderCorrection',
-    until: ['reportCorrection'],
+  rectification: term({
+    from: 'orderRectification',
+    until: ['reportPutRight'],
     bearer: 'organAtFault',
     strength: 'hard',
     cap: {

@@ -257,7 +257,10 @@ export const regionalSupervisionMachine = setup({
                         'noteDay',
                         { type: 'count', params: { counter: 'orderCorrection' } },
                         { type: 'stopTerm', params: { term: 'firstMeasure', as: 'met' } },
-                        { type: 'startTerm', params: { term: 'correction', period: 'base' } },
+                        {
+                          type: 'startTerm',
+                          params: { term: 'regionalCorrection', period: 'base' },
+                        },
                         { type: 'issue', params: { form: 'correctionOrder' } },
                       ],
                       meta: {
@@ -283,8 +286,11 @@ export const regionalSupervisionMachine = setup({
                       on: {
                         reportCorrection: {
                           guard: { type: 'actorIs', params: { role: 'supervisedUnit' } },
-                          target: 'reported',
-                          actions: { type: 'stopTerm', params: { term: 'correction', as: 'met' } },
+                          target: 'correctionReported',
+                          actions: {
+                            type: 'stopTerm',
+                            params: { term: 'regionalCorrection', as: 'met' },
+                          },
                           meta: {
                             clauses: ['jiangsu-2023/三(四).5'],
                             decisions: ['jiangsu-2023/S44'],
@@ -301,7 +307,7 @@ export const regionalSupervisionMachine = setup({
                         },
                       },
                     },
-                    reported: {
+                    correctionReported: {
                       description: '已报告整改，待检查',
                       meta: {
                         clauses: ['jiangsu-2023/三(四).5'],
@@ -380,7 +386,7 @@ export const regionalSupervisionMachine = setup({
                       on: {
                         reportCorrection: {
                           guard: { type: 'actorIs', params: { role: 'supervisedUnit' } },
-                          target: 'reported',
+                          target: 'correctionReported',
                           meta: {
                             clauses: ['jiangsu-2023/三(四).5'],
                             decisions: ['jiangsu-2023/S44'],
@@ -521,16 +527,16 @@ export const regionalSupervisionMachine = setup({
                 overdue: { description: '逾期', meta: { clauses: ['jiangsu-2023/三(四).5'] } },
               },
             },
-            correction: {
+            regionalCorrection: {
               description: '限期整改',
               meta: { clauses: ['jiangsu-2023/三(四).5'], decisions: ['jiangsu-2023/S43'] },
               initial: 'idle',
               on: {
-                'correction.started': {
+                'regionalCorrection.started': {
                   target: '.running',
                   meta: { clauses: ['jiangsu-2023/三(四).5'], decisions: ['jiangsu-2023/S43'] },
                 },
-                'correction.stopped': {
+                'regionalCorrection.stopped': {
                   target: '.idle',
                   meta: { clauses: ['jiangsu-2023/三(四).5'] },
                 },
@@ -541,10 +547,16 @@ export const regionalSupervisionMachine = setup({
                   description: '计时中',
                   meta: { clauses: ['jiangsu-2023/三(四).5'] },
                   on: {
-                    'correction.due': {
-                      guard: { type: 'reached', params: { term: 'correction', rung: 'due' } },
+                    'regionalCorrection.due': {
+                      guard: {
+                        type: 'reached',
+                        params: { term: 'regionalCorrection', rung: 'due' },
+                      },
                       target: 'due',
-                      actions: { type: 'remind', params: { term: 'correction', rung: 'due' } },
+                      actions: {
+                        type: 'remind',
+                        params: { term: 'regionalCorrection', rung: 'due' },
+                      },
                       meta: { clauses: ['jiangsu-2023/三(四).5'] },
                     },
                   },
@@ -553,10 +565,13 @@ export const regionalSupervisionMachine = setup({
                   description: '到期，催办',
                   meta: { clauses: ['jiangsu-2023/三(四).5'] },
                   on: {
-                    'correction.overdue': {
-                      guard: { type: 'reached', params: { term: 'correction', rung: 'overdue' } },
+                    'regionalCorrection.overdue': {
+                      guard: {
+                        type: 'reached',
+                        params: { term: 'regionalCorrection', rung: 'overdue' },
+                      },
                       target: 'overdue',
-                      actions: { type: 'recordBreach', params: { term: 'correction' } },
+                      actions: { type: 'recordBreach', params: { term: 'regionalCorrection' } },
                       meta: { clauses: ['jiangsu-2023/三(四).5'] },
                     },
                   },

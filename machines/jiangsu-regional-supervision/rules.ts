@@ -57,12 +57,12 @@ export const orderRunOut = rule<Context, Event>('orderRunOut', {
   about: 'time',
   basis: { clauses: ['jiangsu-2023/三(四).5'], decisions: ['jiangsu-2023/S44'] },
   holds: ({ context, event }) => {
-    const run = context.terms.correction;
+    const run = context.terms.regionalCorrection;
     return run === undefined || !inTime(run, event.on);
   },
   refusal: (_, { context }) => ({
-    zh: `整改期限（${context.terms.correction?.due ?? '—'}）未届满`,
-    en: `the correction is not due before ${context.terms.correction?.due ?? '—'}`,
+    zh: `整改期限（${context.terms.regionalCorrection?.due ?? '—'}）未届满`,
+    en: `the correction is not due before ${context.terms.regionalCorrection?.due ?? '—'}`,
   }),
 });
 /** 挂牌: the unit is listed for supervision. */

@@ -94,7 +94,7 @@ export const policy = z.strictObject({
   circulateWithin: openPeriod,
   measureWithin: openPeriod,
 });
-export const context = caseContext(['circulation', 'firstMeasure', 'correction'], policy, {
+export const context = caseContext(['circulation', 'firstMeasure', 'regionalCorrection'], policy, {
   /** The thresholds the figures crossed. */
   crossed: z.array(
     z.enum(['resolutionBelow', 'repeatShareOver', 'repeatGrowthOver', 'newBacklogOver']),

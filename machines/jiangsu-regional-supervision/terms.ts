@@ -30,7 +30,7 @@ export const terms = {
       },
     },
   }),
-  correction: term({
+  regionalCorrection: term({
     from: 'orderCorrection',
     until: ['reportCorrection'],
     bearer: 'supervisedUnit',

@@ -15,7 +15,7 @@ const division = { mainOrgan: '甲市', assistingOrgans: ['乙市'], mainGround:
 const { opened, does, refusal, issued, at, facts } = player(
   jurisdiction as AnyProcedure,
   {
-    propose: [jia, { division }],
+    proposeDivision: [jia, { division }],
     consent: [yi],
     recordSuccession: [first, { change: 'merged', replaced: '乙市', successor: '丁区' }],
     reportUnclear: [first, { replaced: '乙市' }],
@@ -37,12 +37,14 @@ const fault = { ground: '推诿。', subject: '乙市', measure: '提醒' };
 
 describe(cite('jiangsu-2023/三(三).4'), () => {
   test('the matter of several organs gets one main responsible organ, and the ground of it', () => {
-    const agreed = does(does(opened(DAY), 'propose', DAY), 'consent', DAY);
-    expect(at(agreed)).toBe('agreed');
+    const agreed = does(does(opened(DAY), 'proposeDivision', DAY), 'consent', DAY);
+    expect(at(agreed)).toBe('settledByAgreement');
     expect(facts(agreed).division).toEqual(division);
-    expect(issued(does(opened(DAY), 'propose', DAY), 'consent', DAY)).toEqual(['divisionOpinion']);
+    expect(issued(does(opened(DAY), 'proposeDivision', DAY), 'consent', DAY)).toEqual([
+      'divisionOpinion',
+    ]);
     const twice = { division: { ...division, assistingOrgans: ['甲市'] } };
-    expect(refusal(opened(DAY), 'propose', DAY, twice)).toContain('jiangsu-2023/S35');
+    expect(refusal(opened(DAY), 'proposeDivision', DAY, twice)).toContain('jiangsu-2023/S35');
   });
   test('it takes two organs, each named once', () => {
     expect(() => opened(DAY, { organs: ['甲市'] })).toThrow();
@@ -56,8 +58,8 @@ describe(cite('jiangsu-2023/三(三).4'), () => {
 
 describe(cite('jiangsu-2023/三(一).4'), () => {
   test('the first handler who asked takes the dispute on, or calls the question off', () => {
-    const proposed = does(opened(DAY), 'propose', DAY);
-    expect(at(does(proposed, 'reportDispute', DAY, {}, first))).toBe('disputed.atSuperior');
+    const proposed = does(opened(DAY), 'proposeDivision', DAY);
+    expect(at(does(proposed, 'reportDispute', DAY, {}, first))).toBe('inDispute.atSuperior');
     expect(at(does(proposed, 'callOff', DAY))).toBe('calledOff');
     const other = { ...first, unit: 'city-bureau' };
     expect(refusal(proposed, 'callOff', DAY, {}, other)).toContain('role');
@@ -67,27 +69,27 @@ describe(cite('jiangsu-2023/三(一).4'), () => {
 
 describe(cite('petition-2022/24.1'), () => {
   test('all the organs concerned must consent, each for itself', () => {
-    const proposed = does(opened(DAY, three), 'propose', DAY);
+    const proposed = does(opened(DAY, three), 'proposeDivision', DAY);
     expect(at(proposed)).toBe('negotiating.proposed');
     expect(refusal(proposed, 'consent', DAY, {}, jia)).toContain('jiangsu-2023/S33');
     const second = does(proposed, 'consent', DAY, {}, yi);
     expect(at(second)).toBe('negotiating.proposed');
-    expect(at(does(second, 'consent', DAY, {}, bing))).toBe('agreed');
+    expect(at(does(second, 'consent', DAY, {}, bing))).toBe('settledByAgreement');
     expect(refusal(proposed, 'consent', DAY, {}, { ...bing, unit: '丁区' })).toContain('role');
   });
   test('another proposal begins anew', () => {
-    const second = does(does(opened(DAY, three), 'propose', DAY), 'consent', DAY, {}, yi);
-    const anew = does(second, 'propose', DAY, {}, bing);
+    const second = does(does(opened(DAY, three), 'proposeDivision', DAY), 'consent', DAY, {}, yi);
+    const anew = does(second, 'proposeDivision', DAY, {}, bing);
     expect(facts(anew).consented).toEqual(['丙局']);
     expect(at(does(anew, 'consent', DAY, {}, yi))).toBe('negotiating.proposed');
   });
   test('the organs negotiate about themselves', () => {
     const stranger = { division: { ...division, assistingOrgans: ['戊市'] } };
-    expect(refusal(opened(DAY), 'propose', DAY, stranger)).toContain('petition-2022/24.1');
+    expect(refusal(opened(DAY), 'proposeDivision', DAY, stranger)).toContain('petition-2022/24.1');
   });
   test('in dispute the common superior decides, and nobody else', () => {
     const disputed = does(opened(DAY), 'reportDispute', DAY);
-    expect(at(disputed)).toBe('disputed.atSuperior');
+    expect(at(disputed)).toBe('inDispute.atSuperior');
     const other = { ...superior, unit: 'another-province' };
     expect(refusal(disputed, 'decideDivision', DAY, {}, other)).toContain('role');
     expect(refusal(disputed, 'coordinateDivision', DAY)).toContain('state');
@@ -98,37 +100,39 @@ describe(cite('petition-2022/24.1'), () => {
   });
   test('without a common superior the joint conference coordinates', () => {
     const disputed = does(opened(DAY), 'reportDispute', DAY, none);
-    expect(at(disputed)).toBe('disputed.atConference');
+    expect(at(disputed)).toBe('inDispute.atConference');
     expect(refusal(disputed, 'decideDivision', DAY)).toContain('state');
     expect(at(does(disputed, 'coordinateDivision', DAY))).toBe('coordinated');
   });
   test('a later report puts the first one right', () => {
     const once = does(opened(DAY), 'reportDispute', DAY);
     const twice = does(once, 'reportDispute', DAY, none, yi);
-    expect(at(twice)).toBe('disputed.atConference');
+    expect(at(twice)).toBe('inDispute.atConference');
     expect(refusal(twice, 'recordAccountability', DAY, fault, superior)).toContain('role');
-    expect(at(does(twice, 'reportDispute', DAY))).toBe('disputed.atSuperior');
+    expect(at(does(twice, 'reportDispute', DAY))).toBe('inDispute.atSuperior');
   });
 });
 
 describe(cite('petition-2022/24.2'), () => {
-  const proposed = () => does(opened(DAY, three), 'propose', DAY, {}, jia);
+  const proposed = () => does(opened(DAY, three), 'proposeDivision', DAY, {}, jia);
 
   test('whoever goes on with the functions takes the place, and consents anew', () => {
     const succeeded = does(proposed(), 'recordSuccession', DAY);
     expect(at(succeeded)).toBe('negotiating.unproposed');
     expect(facts(succeeded)).toMatchObject({ organs: ['甲市', '丁区', '丙局'], consented: [] });
     const now = { division: { ...division, assistingOrgans: ['丁区', '丙局'] } };
-    const anew = does(succeeded, 'propose', DAY, now);
+    const anew = does(succeeded, 'proposeDivision', DAY, now);
     expect(refusal(anew, 'consent', DAY, {}, yi)).toContain('role');
     const ding = { ...yi, unit: '丁区' };
-    expect(at(does(does(anew, 'consent', DAY, {}, ding), 'consent', DAY, {}, bing))).toBe('agreed');
+    expect(at(does(does(anew, 'consent', DAY, {}, ding), 'consent', DAY, {}, bing))).toBe(
+      'settledByAgreement',
+    );
   });
   test('of two that become one, the one that is left proposes alone', () => {
     const merged = does(opened(DAY), 'recordSuccession', DAY, { successor: '甲市' });
     expect(facts(merged).organs).toEqual(['甲市']);
     const alone = { division: { ...division, assistingOrgans: [] } };
-    expect(at(does(merged, 'propose', DAY, alone))).toBe('agreed');
+    expect(at(does(merged, 'proposeDivision', DAY, alone))).toBe('settledByAgreement');
   });
   test('only an organ concerned can be succeeded, and by another', () => {
     expect(refusal(proposed(), 'recordSuccession', DAY, { replaced: '戊市' })).toContain(
@@ -141,7 +145,7 @@ describe(cite('petition-2022/24.2'), () => {
   test('where it is unclear, the Party committee and government of the level name the organ', () => {
     const unclear = does(proposed(), 'reportUnclear', DAY);
     expect(at(unclear)).toBe('awaitingDesignation');
-    expect(refusal(unclear, 'propose', DAY)).toContain('state');
+    expect(refusal(unclear, 'proposeDivision', DAY)).toContain('state');
     expect(refusal(unclear, 'designate', DAY, {}, superior)).toContain('role');
     const named = does(unclear, 'designate', DAY);
     expect(at(named)).toBe('negotiating.unproposed');

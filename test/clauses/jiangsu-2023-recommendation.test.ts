@@ -34,8 +34,8 @@ const { opened, does, having, refusal, issued, at, facts } = player(
     reportCarriedOut: [addressee(ORGAN), { text: '已落实。' }],
     dropFinding: [department, { reason: '期限未过。' }],
     closeCase: [department],
-    orderCorrection: [higher, { rectificationOrder }],
-    reportCorrection: [organ, { text: '已补登记。' }],
+    orderRectification: [higher, { rectificationOrder }],
+    reportPutRight: [organ, { text: '已补登记。' }],
     recordConsequences: [higher, { consequences: '越级走访。' }],
     pursueLiability: [higher, { liabilityRecord: [held('firstLeader')] }],
   },
@@ -62,7 +62,7 @@ interface Row {
   readonly count: string;
 }
 const ordered = (correctBy: PlainDate) => (on: PlainDate) =>
-  does(byOrder(on), 'orderCorrection', on, {
+  does(byOrder(on), 'orderRectification', on, {
     rectificationOrder: { ...rectificationOrder, correctBy },
   });
 /** What comes before each duty, on its first day, the act that does it, and the term it meets. */
@@ -70,8 +70,8 @@ const ways = {
   recommend: [opened, 'recommend', 'recommend', {}],
   recommendLiability: [opened, 'recommend', 'recommend', said(liability)],
   answer: [(on: PlainDate) => does(opened(on), 'recommend', on), 'answer', 'answer', {}],
-  correct: [ordered('2026-03-20'), 'reportCorrection', 'correction', {}],
-  correctOnRestDay: [ordered('2026-03-22'), 'reportCorrection', 'correction', {}],
+  correct: [ordered('2026-03-20'), 'reportPutRight', 'rectification', {}],
+  correctOnRestDay: [ordered('2026-03-22'), 'reportPutRight', 'rectification', {}],
 } as const;
 const breached = (kase: Kase, term: string) =>
   ledgerOf(kase).breaches.some((breach) => breach.term === term) ? 'overdue' : 'in time';
@@ -184,7 +184,7 @@ describe(cite('jiangsu-2023/三(七).2'), () => {
   test('a finding that proves wrong is dropped before anything followed from it', () => {
     expect(at(does(opened(DAY), 'dropFinding', DAY))).toBe('findingDropped');
     expect(refusal(does(opened(DAY), 'recommend', DAY), 'dropFinding', DAY)).toContain('state');
-    expect(refusal(does(opened(DAY), 'orderCorrection', DAY), 'dropFinding', DAY)).toContain(
+    expect(refusal(does(opened(DAY), 'orderRectification', DAY), 'dropFinding', DAY)).toContain(
       'jiangsu-2023/S48',
     );
     expect(refusal(byOrder(), 'dropFinding', DAY)).toContain('role');
@@ -205,38 +205,40 @@ describe(cite('jiangsu-2023/三(七).3'), () => {
 
 describe(cite('jiangsu-2023/三(七).4'), () => {
   test('the organ one level up orders what was not done to be done, and can order again', () => {
-    const first = does(byOrder(), 'orderCorrection', DAY);
+    const first = does(byOrder(), 'orderRectification', DAY);
     expect(region(first, 'ordering')).toBe('standing');
-    expect(issued(byOrder(), 'orderCorrection', DAY)).toEqual(['rectificationOrder']);
-    expect(refusal(byOrder(), 'orderCorrection', DAY, {}, department)).toContain('role');
-    const right = does(first, 'reportCorrection', DAY);
+    expect(issued(byOrder(), 'orderRectification', DAY)).toEqual(['rectificationOrder']);
+    expect(refusal(byOrder(), 'orderRectification', DAY, {}, department)).toContain('role');
+    const right = does(first, 'reportPutRight', DAY);
     expect(region(right, 'ordering')).toBe('putRight');
-    expect(region(does(right, 'orderCorrection', DAY), 'ordering')).toBe('standing');
+    expect(region(does(right, 'orderRectification', DAY), 'ordering')).toBe('standing');
   });
   test.each(['notRegistered', 'notReferred', 'notAssigned', 'notSupervised'])(
     '%s can be ordered to be put right',
     (omission) => {
       const order = { ...rectificationOrder, omissions: [omission] };
-      expect(refusal(byOrder(), 'orderCorrection', DAY, { rectificationOrder: order })).toBeNull();
+      expect(
+        refusal(byOrder(), 'orderRectification', DAY, { rectificationOrder: order }),
+      ).toBeNull();
     },
   );
   test('an order names what was not done; a day only if it sets one', () => {
     const nothing = { rectificationOrder: { ...rectificationOrder, omissions: [] } };
-    expect(refusal(byOrder(), 'orderCorrection', DAY, nothing)).toContain('payload');
-    expect(ledgerOf(does(byOrder(), 'orderCorrection', DAY)).terms).toEqual({});
+    expect(refusal(byOrder(), 'orderRectification', DAY, nothing)).toContain('payload');
+    expect(ledgerOf(does(byOrder(), 'orderRectification', DAY)).terms).toEqual({});
     const dated = ordered('2026-03-20')(DAY);
-    expect(ledgerOf(dated).terms.correction?.due).toBe('2026-03-20');
-    const undated = does(dated, 'orderCorrection', DAY);
+    expect(ledgerOf(dated).terms.rectification?.due).toBe('2026-03-20');
+    const undated = does(dated, 'orderRectification', DAY);
     expect(ledgerOf(undated).terms).toEqual({});
     expect(ledgerOf(undated).pastRuns.at(-1)).toMatchObject({
-      term: 'correction',
+      term: 'rectification',
       due: '2026-03-20',
     });
   });
   test('liability comes after the order and the consequences, in this order', () => {
     expect(refusal(byOrder(), 'recordConsequences', DAY)).toContain('jiangsu-2023/三(七).4');
     expect(refusal(byOrder(), 'pursueLiability', DAY)).toContain('state');
-    const ordered = does(byOrder(), 'orderCorrection', DAY);
+    const ordered = does(byOrder(), 'orderRectification', DAY);
     expect(refusal(ordered, 'pursueLiability', DAY)).toContain('state');
     const owed = does(ordered, 'recordConsequences', DAY);
     expect(region(owed, 'liability')).toBe('owed');
@@ -251,14 +253,14 @@ describe(cite('jiangsu-2023/三(七).4'), () => {
   test('the case ends once it is put right, and liability pursued where it is owed', () => {
     const end = (kase: Kase) => refusal(kase, 'closeCase', DAY, {}, higher);
     expect(end(byOrder())).toContain('jiangsu-2023/S48');
-    const standing = does(byOrder(), 'orderCorrection', DAY);
+    const standing = does(byOrder(), 'orderRectification', DAY);
     expect(end(standing)).toContain('jiangsu-2023/S48');
-    const right = does(standing, 'reportCorrection', DAY);
+    const right = does(standing, 'reportPutRight', DAY);
     expect(end(does(right, 'recordConsequences', DAY))).toContain('jiangsu-2023/S49');
     const done = having(right, DAY, 'recordConsequences', 'pursueLiability');
     expect(at(does(done, 'closeCase', DAY, {}, higher))).toBe('orderEnded');
     expect(refusal(right, 'closeCase', DAY)).toContain('role');
-    const owing = having(opened(DAY), DAY, 'orderCorrection', 'reportCorrection');
+    const owing = having(opened(DAY), DAY, 'orderRectification', 'reportPutRight');
     expect(end(owing)).toContain('jiangsu-2023/三(七).2');
   });
   test('an order beside a recommendation holds its case open too', () => {
@@ -268,10 +270,10 @@ describe(cite('jiangsu-2023/三(七).4'), () => {
       'recommend',
       'answer',
       'reportCarriedOut',
-      'orderCorrection',
+      'orderRectification',
     );
     expect(refusal(both, 'closeCase', DAY)).toContain('jiangsu-2023/S48');
-    const owed = having(both, DAY, 'reportCorrection', 'recordConsequences');
+    const owed = having(both, DAY, 'reportPutRight', 'recordConsequences');
     expect(refusal(owed, 'closeCase', DAY)).toContain('jiangsu-2023/S49');
     expect(at(having(owed, DAY, 'pursueLiability', 'closeCase'))).toBe('carriedOut');
   });
@@ -323,9 +325,9 @@ describe(cite('petition-2022/40.4'), () => {
 describe(cite('petition-2022/43'), () => {
   test('so does a petition department that failed to register: it is ordered by the organ above it', () => {
     const kase = opened(DAY, { organ: 'county-bureau', callsFor: 'order' });
-    const right = does(kase, 'orderCorrection', DAY);
-    expect(refusal(right, 'reportCorrection', DAY)).toContain('role');
+    const right = does(kase, 'orderRectification', DAY);
+    expect(refusal(right, 'reportPutRight', DAY)).toContain('role');
     const bureau = { ...organ, unit: 'county-bureau' };
-    expect(region(does(right, 'reportCorrection', DAY, {}, bureau), 'ordering')).toBe('putRight');
+    expect(region(does(right, 'reportPutRight', DAY, {}, bureau), 'ordering')).toBe('putRight');
   });
 });

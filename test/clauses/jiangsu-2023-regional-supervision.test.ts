@@ -66,8 +66,8 @@ const ordered = (correctBy: PlainDate) => (on: PlainDate) =>
 const ways = {
   circulate: [flagged, 'circulateFigures', 'circulation'],
   measure: [flagged, 'summonForTalk', 'firstMeasure'],
-  correct: [ordered('2026-04-30'), 'reportCorrection', 'correction'],
-  correctOnRestDay: [ordered('2026-05-03'), 'reportCorrection', 'correction'],
+  correct: [ordered('2026-04-30'), 'reportCorrection', 'regionalCorrection'],
+  correctOnRestDay: [ordered('2026-05-03'), 'reportCorrection', 'regionalCorrection'],
 } as const;
 describe.each(
   (table as readonly Row[]).map((row) => [cite(row.clause), row.what, row.count, row] as const),
@@ -182,21 +182,21 @@ describe(cite('jiangsu-2023/三(四).5'), () => {
   test('a report waiting to be examined bars no measure', () => {
     const reported = having(flagged(), DAY, 'summonForTalk', 'reportCorrection');
     for (const measure of MEASURES.slice(0, 3))
-      expect(at(does(reported, measure, DAY))).toBe('analysed.flagged.reported');
+      expect(at(does(reported, measure, DAY))).toBe('analysed.flagged.correctionReported');
     expect(at(does(reported, 'orderCorrection', DAY))).toBe('analysed.flagged.underMeasures');
   });
   test('the day of an order is not before the order, and a second order sets its own', () => {
     const yesterday = { correctionOrder: { ...order, correctBy: '2026-04-01' } };
     expect(refusal(flagged(), 'orderCorrection', DAY, yesterday)).toContain('jiangsu-2023/S43');
     const today = { correctionOrder: { ...order, correctBy: DAY } };
-    expect(ledgerOf(does(flagged(), 'orderCorrection', DAY, today)).terms.correction?.due).toBe(
-      DAY,
-    );
+    expect(
+      ledgerOf(does(flagged(), 'orderCorrection', DAY, today)).terms.regionalCorrection?.due,
+    ).toBe(DAY);
     const sooner = { correctionOrder: { ...order, correctBy: '2026-04-15' } };
     const twice = does(does(flagged(), 'orderCorrection', DAY), 'orderCorrection', DAY, sooner);
-    expect(ledgerOf(twice).terms.correction?.due).toBe('2026-04-15');
+    expect(ledgerOf(twice).terms.regionalCorrection?.due).toBe('2026-04-15');
     expect(ledgerOf(twice).pastRuns.at(-1)).toMatchObject({
-      term: 'correction',
+      term: 'regionalCorrection',
       due: '2026-04-30',
       state: 'superseded',
     });
@@ -218,7 +218,9 @@ describe(cite('jiangsu-2023/三(四).5'), () => {
     expect(at(insufficient)).toBe('analysed.flagged.insufficient');
     for (const measure of MEASURES)
       expect(at(does(insufficient, measure, DAY))).toBe('analysed.flagged.underMeasures');
-    expect(at(does(insufficient, 'reportCorrection', DAY))).toBe('analysed.flagged.reported');
+    expect(at(does(insufficient, 'reportCorrection', DAY))).toBe(
+      'analysed.flagged.correctionReported',
+    );
     expect(refusal(insufficient, 'recordNotCorrected', DAY)).toContain('jiangsu-2023/三(四).4');
     expect(at(having(insufficient, DAY, 'circulateFigures', 'recordNotCorrected'))).toBe(
       'notCorrected',
@@ -228,7 +230,7 @@ describe(cite('jiangsu-2023/三(四).5'), () => {
     const kase = having(flagged(), DAY, 'circulateFigures', 'orderCorrection');
     expect(refusal(kase, 'recordNotCorrected', '2026-04-30')).toContain('jiangsu-2023/S44');
     const ended = does(kase, 'recordNotCorrected', '2026-05-01');
-    expect([at(ended), breached(ended, 'correction')]).toEqual(['notCorrected', 'overdue']);
+    expect([at(ended), breached(ended, 'regionalCorrection')]).toEqual(['notCorrected', 'overdue']);
   });
 });
 

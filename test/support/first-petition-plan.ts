@@ -51,7 +51,12 @@ export const everyPayload: Payloads = {
   register: () => registrations,
   submitJurisdiction: () => [{ organs: ['甲市', '乙市'], text: '人户分离。' }],
   linkedCaseEnded: () => [
-    { procedure: 'jiangsu-jurisdiction', caseId: 'j1', end: 'agreed', result: '甲市为主。' },
+    {
+      procedure: 'jiangsu-jurisdiction',
+      caseId: 'j1',
+      end: 'settledByAgreement',
+      result: '甲市为主。',
+    },
     { procedure: 'jiangsu-jurisdiction', caseId: 'j1', end: 'calledOff', result: '撤回提请。' },
     { procedure: 'jiangsu-recommendation', caseId: 'j1', end: 'carriedOut', result: '已落实。' },
   ],

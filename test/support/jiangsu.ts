@@ -55,7 +55,12 @@ const ordinary: { readonly [act: string]: readonly [Actor, object?] } = {
   submitJurisdiction: [first, { organs: ['甲市', '乙市'], text: '人户分离。' }],
   linkedCaseEnded: [
     linked,
-    { procedure: 'jiangsu-jurisdiction', caseId: 'j1', end: 'agreed', result: '甲市。' },
+    {
+      procedure: 'jiangsu-jurisdiction',
+      caseId: 'j1',
+      end: 'settledByAgreement',
+      result: '甲市。',
+    },
   ],
   transferToPoliticalLegal: [first, { to: '同级政法委' }],
   transferToDiscipline: [first, { to: '同级纪委监委' }],

@@ -44,7 +44,7 @@ export const jurisdictionPlan: Plan<P> = {
     ];
   },
   acts: {
-    propose: ({ context: { organs } }) => [
+    proposeDivision: ({ context: { organs } }) => [
       divided(organs),
       divided(['戊市']),
       divided([...organs, organs[0] ?? '—']),

@@ -53,13 +53,13 @@ export const everyPayload: Payloads = {
   dropFinding: () => [{ reason: '期限未过。' }],
   closeCase: () => [{}],
   // Of fixed days the next one ahead, so that orders given again and again come to an end.
-  orderCorrection: ({ on }) =>
+  orderRectification: ({ on }) =>
     [days.find((day) => day >= on)].flatMap((correctBy) =>
       correctBy
         ? [{ rectificationOrder: { ...rectificationOrder, correctBy } }, { rectificationOrder }]
         : [],
     ),
-  reportCorrection: () => [{ text: '已补登记。' }],
+  reportPutRight: () => [{ text: '已补登记。' }],
   recordConsequences: () => [{ consequences: '信访人越级走访。' }],
   pursueLiability: () => [{ liabilityRecord }],
   attach: commonPayloads().attach,
@@ -99,5 +99,5 @@ export const recommendationPlan: Plan<P> = {
     { id: 'yao', role: 'organAtFault', unit: 'elsewhere' },
     { id: 'qu', role: 'petitionDepartment', unit: 'county-petition-bureau' },
   ],
-  acts: { ...everyPayload, orderCorrection: only('orderCorrection', 1) },
+  acts: { ...everyPayload, orderRectification: only('orderRectification', 1) },
 };
