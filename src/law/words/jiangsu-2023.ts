@@ -362,7 +362,7 @@ export const jiangsuWords = {
   isListed: { zh: '是否挂牌督办', en: 'whether it is listed' },
 
   addressee: { zh: '收到建议的机关、单位', en: 'addressee of the recommendation' },
-  organAtFault: { zh: '被责令改正的机关、单位', en: 'organ at fault' },
+  organAtFault: { zh: '有履职问题的机关、单位', en: 'organ at fault' },
   higherOrgan: { zh: '上一级机关', en: 'organ one level up' },
   recommending: { zh: '提出建议', en: 'recommending' },
   awaiting: { zh: '待提出建议', en: 'nothing recommended yet' },
