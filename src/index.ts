@@ -72,6 +72,13 @@ export { type OfficeHours, OfficeHoursError, receivedOn } from './procedure/door
 export { CaseInputError, NotInForceError, StoredCaseError } from './procedure/errors';
 export { explain } from './procedure/explain';
 export { type Lag, lagsOf } from './procedure/lag';
+export {
+  endOfLinked,
+  type LinkedCaseAsked,
+  type LinkedCaseEnd,
+  type LinkedOpening,
+  openLinked,
+} from './procedure/linked';
 export { migrate, versionOf } from './procedure/migrate';
 export { type NationalMap, type NationalOptions, nationalClocks } from './procedure/national';
 export type { Advisory, Overlay, OverlayState } from './procedure/overlay';

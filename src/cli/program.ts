@@ -190,7 +190,10 @@ const RUN_LINES = `
 The first line opens the case, each other line is an act, or one of the last three:
   {"open": {"id": "…", "on": "2026-02-12", "input": {…}, "policy": {…}}}
   {"type": "register", "on": "2026-02-12", "by": {"id": "wang", "role": "generalOffice"}}
-  {"until": "2026-02-24"}   {"note": "…"}   {"expect": {"accepted": true, "state": "…"}}`;
+  {"until": "2026-02-24"}   {"note": "…"}   {"expect": {"accepted": true, "state": "…"}}
+A case that an act asks for is opened by a line of its own; later lines about it name it:
+  {"linked": {"procedure": "…", "id": "e1", "input": {…}, "policy": {…}}}   {"case": "e1", "type": …}
+A case goes on under a later version of its norm by: {"migrate": {"on": "2022-06-01", "ground": "…"}}`;
 
 async function read(io: Io, file: string): Promise<string> {
   try {
