@@ -8,6 +8,10 @@ export {
   type Sensitivity,
 } from './forms';
 export {
+  type Agenda,
+  type AgendaOptions,
+  type AgendaSource,
+  agenda,
   type Citation,
   type Clause,
   type ClauseId,
@@ -17,6 +21,9 @@ export {
   type Decision,
   type DecisionId,
   type Duty,
+  type DutyChoice,
+  DutyChoiceError,
+  type DutyDay,
   decision,
   decisionIds,
   documents,
@@ -35,6 +42,7 @@ export {
   nationalNorms,
   nationalRule,
   notModelled,
+  type OpenDuty,
   openClauses,
   UnknownClauseError,
   UnknownDecisionError,
