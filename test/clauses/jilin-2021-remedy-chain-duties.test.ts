@@ -21,6 +21,7 @@ import {
   office,
   opened,
   petitioner,
+  principalLeader,
   redo,
   refusal,
   served,
@@ -363,7 +364,8 @@ describe.each([['jilin-2021/五.1d'], ['jilin-2021/五.5']] as const)('%s', (cla
     const refused = refusal(opened(DAY), 'recordAccountability', DAY, office, record);
     expect(refused).toContain('role');
     expect(refused).toContain(clause);
-    expect(refusal(opened(DAY), 'recordAccountability', DAY, leader, record)).toBeNull();
+    for (const by of [leader, principalLeader])
+      expect(refusal(opened(DAY), 'recordAccountability', DAY, by, record)).toBeNull();
   });
 });
 describe.each([['petition-2022/36.3'], ['petition-2005/35.3']] as const)('%s', (clause) => {
