@@ -11,6 +11,7 @@ export type Procedures = {
     typeof import('./lichuan-citizen-appeal').citizenAppeal
   >;
   readonly 'jilin-review': () => Promise<typeof import('./jilin-review').review>;
+  readonly 'jilin-remedy-chain': () => Promise<typeof import('./jilin-remedy-chain').remedyChain>;
   readonly 'binhai-petition': () => Promise<typeof import('./binhai-petition').petition>;
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
@@ -26,6 +27,7 @@ export const procedures: Procedures = {
     (await import('./lichuan-hotline-work-order')).hotlineWorkOrder,
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
   'jilin-review': async () => (await import('./jilin-review')).review,
+  'jilin-remedy-chain': async () => (await import('./jilin-remedy-chain')).remedyChain,
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,

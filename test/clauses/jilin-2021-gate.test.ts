@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { remedyChain } from '../../machines/jilin-remedy-chain';
 import { review } from '../../machines/jilin-review';
 import { coverageOf } from '../../src/analysis';
 
-const { cited, notModelled, open, unaccounted } = coverageOf([review])['jilin-2021'];
+const { cited, notModelled, open, unaccounted } = coverageOf([review, remedyChain])['jilin-2021'];
 
 test('every clause of the measures is carried out, open, or states a principle only', () => {
   expect(unaccounted).toEqual([]);

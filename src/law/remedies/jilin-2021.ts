@@ -1,4 +1,6 @@
-import type { ClauseId, DecisionId, NonEmpty } from '../../src/law';
+import type { NonEmpty } from '../clause';
+import type { DecisionId } from '../decisions';
+import type { ClauseId } from '../documents';
 
 /** A written opinion of the social insurance system, or the committee’s order to handle a matter for it. */
 export type Opinion =
