@@ -10,6 +10,8 @@ export interface Io {
   err(text: string): void;
   /** The text of a file, `-` for standard input. */
   read(path: string): Promise<string>;
+  /** The files in a folder, at any depth, by name; the path itself when it is a file. */
+  list(path: string): Promise<readonly string[]>;
   readonly color: boolean;
   readonly columns: number;
 }
@@ -196,11 +198,28 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
   )
     .option('--until <day>', 'let time pass until that day after the last line')
     .option('--explain <term>', 'show how the limit of a term came about')
+    .option('--stored', 'print the case as a host would store it, one line of JSON')
     .addHelpText('after', RUN_LINES)
     .action(async (procedure, file, options) => {
       const text = await read(io, file);
       const { run } = await import('./run');
       give(await run(procedure, file, text, options), options);
+    });
+
+  command('statistics <logs...>', 'The rates the documents ask for, over cases kept in files.', [
+    'statistics cases.jsonl --month 2026-03',
+    'statistics test/scenarios/lichuan-hotline-work-order --month 2026-03 --lang zh',
+  ])
+    .option('--month <month>', 'only what came to count in that month, like 2026-03')
+    .option('--procedure <id>', 'the procedure of files of acts; else the name of their folder')
+    .addHelpText('after', LOGS)
+    .action(async (logs: readonly string[], options) => {
+      const paths = (await Promise.all(logs.map((path) => listed(io, path)))).flat();
+      const files = await Promise.all(
+        paths.map(async (path) => ({ path, text: await read(io, path) })),
+      );
+      const { statistics } = await import('./statistics');
+      give(await statistics(files, options), options);
     });
 
   return program;
@@ -215,6 +234,17 @@ A case that an act asks for is opened by a line of its own; later lines about it
   {"linked": {"procedure": "…", "id": "e1", "input": {…}, "policy": {…}}}   {"case": "e1", "type": …}
 A case goes on under a later version of its norm by: {"migrate": {"on": "2022-06-01", "ground": "…"}}`;
 
+const LOGS = `
+A file holds stored cases, one JSON object a line, as \`run --stored\` prints them, or it is a file of acts.
+A case is built again from what was done; deadlines are told up to the end of the month.`;
+
+async function listed(io: Io, path: string): Promise<readonly string[]> {
+  try {
+    return await io.list(path);
+  } catch (error) {
+    throw new BadInput(`cannot read it: ${(error as Error).message}`, path);
+  }
+}
 async function read(io: Io, file: string): Promise<string> {
   try {
     const text = await io.read(file);

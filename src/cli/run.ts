@@ -4,6 +4,7 @@ import { type Case, isClosed, ledgerOf, nextWakeUp, stateOf } from '../procedure
 import { explain } from '../procedure/explain';
 import type { AnyProcedure } from '../procedure/procedure';
 import { pathOf } from '../procedure/refusal';
+import { toStored } from '../procedure/stored';
 import type { Breach } from '../terms';
 import { playScenario, type ScenarioEvent } from '../testing/scenario';
 import { readScenario, ScenarioError } from '../testing/scenario-lines';
@@ -17,6 +18,7 @@ import { runText } from './run-text';
 export interface RunOptions {
   readonly until?: string;
   readonly explain?: string;
+  readonly stored?: boolean;
   readonly lang: Lang;
 }
 
@@ -25,7 +27,7 @@ export async function run(
   id: string,
   file: string,
   text: string,
-  { until, explain: asked, lang }: RunOptions,
+  { until, explain: asked, stored = false, lang }: RunOptions,
 ): Promise<Answer> {
   if (until !== undefined && !isPlainDate(until))
     throw new BadInput(`--until ${until} is not a calendar day: write YYYY-MM-DD`);
@@ -66,7 +68,11 @@ export async function run(
   return {
     exit: why.length ? 1 : 0,
     data: told,
-    text: (page) => runText(procedureOf(cases), told, page),
+    text: (page) =>
+      stored
+        ? [...cases.values()].map((one) => JSON.stringify(toStored(one))).join('\n')
+        : runText(procedureOf(cases), told, page),
+    ...(stored && why.length ? { aside: why.join('; ') } : {}),
   };
 }
 
