@@ -8,6 +8,7 @@ export type Procedures = {
   >;
   readonly 'jilin-review': () => Promise<typeof import('./jilin-review').review>;
   readonly 'binhai-petition': () => Promise<typeof import('./binhai-petition').petition>;
+  readonly 'binhai-transfer-out': () => Promise<typeof import('./binhai-transfer-out').transferOut>;
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
   >;
@@ -23,6 +24,7 @@ export const procedures: Procedures = {
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
   'jilin-review': async () => (await import('./jilin-review')).review,
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
+  'binhai-transfer-out': async () => (await import('./binhai-transfer-out')).transferOut,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
 };

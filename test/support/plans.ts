@@ -3,6 +3,7 @@ import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
 import { petitionPlan } from './petition-plan';
 import { reviewPlan } from './review-plan';
+import { transferPlan } from './transfer-plan';
 
 /** What to try in each procedure, by its id. */
 export const plans: { readonly [procedure: string]: unknown } = {
@@ -10,5 +11,6 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
   'binhai-petition': petitionPlan,
+  'binhai-transfer-out': transferPlan,
   'ongniud-premium-dispute': disputePlan,
 };
