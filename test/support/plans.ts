@@ -2,6 +2,7 @@ import { appealPlan } from './appeal-plan';
 import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
 import { petitionPlan } from './petition-plan';
+import { receptionPlan } from './reception-plan';
 import { reviewPlan } from './review-plan';
 import { transferPlan } from './transfer-plan';
 
@@ -12,5 +13,6 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'jilin-review': reviewPlan,
   'binhai-petition': petitionPlan,
   'binhai-transfer-out': transferPlan,
+  'binhai-reception-session': receptionPlan,
   'ongniud-premium-dispute': disputePlan,
 };

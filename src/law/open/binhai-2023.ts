@@ -10,12 +10,6 @@ export const binhaiOpen: readonly ClauseId[] = [
   'binhai-2023/六.3',
   'binhai-2023/六.4',
   'binhai-2023/七(一).1',
-  'binhai-2023/七(一).2a',
-  'binhai-2023/七(一).2b',
-  'binhai-2023/七(一).2c',
-  'binhai-2023/七(一).3',
-  'binhai-2023/七(一).4',
-  'binhai-2023/七(一).5',
   'binhai-2023/八.1',
   'binhai-2023/八.3',
 ];
