@@ -13,6 +13,10 @@ export type Procedures = {
   readonly 'jilin-review': () => Promise<typeof import('./jilin-review').review>;
   readonly 'jilin-remedy-chain': () => Promise<typeof import('./jilin-remedy-chain').remedyChain>;
   readonly 'binhai-petition': () => Promise<typeof import('./binhai-petition').petition>;
+  readonly 'binhai-transfer-out': () => Promise<typeof import('./binhai-transfer-out').transferOut>;
+  readonly 'binhai-reception-session': () => Promise<
+    typeof import('./binhai-reception-session').receptionSession
+  >;
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
   >;
@@ -29,6 +33,9 @@ export const procedures: Procedures = {
   'jilin-review': async () => (await import('./jilin-review')).review,
   'jilin-remedy-chain': async () => (await import('./jilin-remedy-chain')).remedyChain,
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
+  'binhai-transfer-out': async () => (await import('./binhai-transfer-out')).transferOut,
+  'binhai-reception-session': async () =>
+    (await import('./binhai-reception-session')).receptionSession,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
 };

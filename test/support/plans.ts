@@ -3,7 +3,9 @@ import { chainPlan } from './chain-plan';
 import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
 import { petitionPlan } from './petition-plan';
+import { receptionPlan } from './reception-plan';
 import { reviewPlan } from './review-plan';
+import { transferPlan } from './transfer-plan';
 
 /** What to try in each procedure, by its id. */
 export const plans: { readonly [procedure: string]: unknown } = {
@@ -12,5 +14,7 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'jilin-review': reviewPlan,
   'jilin-remedy-chain': chainPlan,
   'binhai-petition': petitionPlan,
+  'binhai-transfer-out': transferPlan,
+  'binhai-reception-session': receptionPlan,
   'ongniud-premium-dispute': disputePlan,
 };

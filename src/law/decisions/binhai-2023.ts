@@ -293,5 +293,114 @@ export const binhai2023Decisions = decisions({
       ground: 'any answer that tells them apart from others would tell them of the denunciation',
       clauses: ['binhai-2023/十一.4a', 'binhai-2023/十一.3'],
     },
+    B40: {
+      question:
+        'The record of a hand-over names its day: do the 3天 run from that day, or from the receipt by the office?',
+      readings: ['the receipt by the office', 'the day in the record'],
+      choice:
+        'the receipt, which the office enters itself; what lies between the two shows in the file',
+      ground: 'B6; the record is written by whoever hands the matter over',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/一.4b'],
+    },
+    B41: {
+      question: 'Who declares a matter that is to be passed on 紧急, and when?',
+      readings: [],
+      choice:
+        'whoever hands it over; later, until it has been passed on, the office or 分管局长, and then the earlier of the old last day and the urgent one from the declaration counts; where the policy sets no urgent limit, the 3天 bind all the same',
+      ground: 'the text is silent; what is urgent is not meant to wait longer than what is not',
+      clauses: ['binhai-2023/四.3'],
+    },
+    B42: {
+      question: 'The department returns what was passed on to it: do the 3天 run again?',
+      readings: ['yes, from the day the office has it back', 'no, they were met'],
+      choice: 'yes, from the day the office has it back',
+      ground: 'it is with the office once more and still “不属于本局承办范围”',
+      clauses: ['binhai-2023/四.3'],
+    },
+    B43: {
+      question: 'What if a matter handed to the office turns out to be the bureau’s own after all?',
+      readings: [],
+      choice:
+        'the office takes it back with the reason and has it registered as a petition matter; the limits of that matter run from its own instruction',
+      ground: '四.3 holds only for what is not ours; every matter must be registered',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/一.1'],
+    },
+    B44: {
+      question: 'Is the petitioner a party to the passing on?',
+      readings: ['no, an addressee only', 'yes'],
+      choice:
+        'no: the petitioner is told to which department the matter went, anew when it goes to another one; a withdrawal or further material is attached and goes along; nobody is told where name or address is unclear, and the file says so',
+      ground:
+        'nothing is decided on the matter here, the department that gets it decides; 信访工作条例 art. 23',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/一.4b'],
+    },
+    B45: {
+      question: 'Does the file of a matter passed on wait for the department’s answer?',
+      readings: ['no', 'yes'],
+      choice:
+        'no: it is archived once the petitioner has been told; an answer or a return that comes earlier is recorded, a return that comes later opens a new file',
+      ground:
+        'the text asks for no answer, and another organ cannot keep a file of the bureau open',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/五.3'],
+    },
+    B46: {
+      question: 'What if the leader who is to receive cannot, or nobody receives on that day?',
+      readings: [],
+      choice:
+        'a member’s day goes to the next in turn, and lapses on a rest day or when nobody can take it; the director’s day is put off within its month, and is recorded as not held only once that month is over; a leader who is recused is replaced on either day',
+      ground: 'B15 and B17; 2a names the director alone, and once a quarter',
+      clauses: ['binhai-2023/七(一).2a', 'binhai-2023/七(一).2b', 'binhai-2023/十一.3'],
+    },
+    B47: {
+      question: 'A leader has heard a visitor on a reception day: which way does the matter go on?',
+      readings: [
+        'as one that leader received: their order',
+        'to 分管局长 for instruction, like any visit',
+      ],
+      choice:
+        'as one that leader received: it is registered as a petition matter from a visit, and its handling is the order of the leader who heard it',
+      ground:
+        '七(一).4 has that leader’s decision delivered to the department; a second instruction would be a second decision',
+      clauses: ['binhai-2023/七(一).4', 'binhai-2023/一.1', 'binhai-2023/十一.1b'],
+    },
+    B48: {
+      question: 'A visitor on a reception day denounces somebody: where is that recorded?',
+      readings: ['in a matter of its own', 'in the record of the reception'],
+      choice:
+        'in a matter of its own, which goes the way of 三.3; the file of the session says only that something is taken up apart, neither by whom nor against whom',
+      ground: 'leaders, staff and divisions share the file of the session, and any may be accused',
+      clauses: ['binhai-2023/十一.4a', 'binhai-2023/三.3', 'binhai-2023/七(一).4'],
+    },
+    B49: {
+      question: '“接到通知后及时到场”: by when, and what if the division does not come?',
+      readings: [],
+      choice:
+        'the day of the notice, by policy value; the leader may stop waiting, with the reason, and decide without the division',
+      ground: 'house/R7: no number in the text; a visitor is not made to wait for a division',
+      clauses: ['binhai-2023/七(一).5'],
+    },
+    B50: {
+      question: 'What if the leader does not approve the record of what they decided?',
+      readings: [],
+      choice:
+        'it goes back with the reason, is put right and submitted again; no limit runs, and nothing is delivered before it is approved',
+      ground: 'the text knows only the approval, and no time for it',
+      clauses: ['binhai-2023/七(一).4'],
+    },
+    B51: {
+      question:
+        'The director takes a week’s place in the rota: does the member whose turn it was lose it?',
+      readings: ['no, the rota waits a week', 'yes'],
+      choice: 'no, the rota waits a week; an absent member does lose the turn until the next round',
+      ground: '“轮流接待来访群众”; B16 and B17',
+      clauses: ['binhai-2023/七(一).2b', 'binhai-2023/七(一).2a'],
+    },
+    B52: {
+      question: 'May another leader call a division in on a Wednesday of theirs?',
+      readings: ['no', 'yes'],
+      choice: 'no: their decision goes to the division in writing',
+      ground: '“在局长接待日”',
+      clauses: ['binhai-2023/七(一).5', 'binhai-2023/七(一).4'],
+    },
   },
 });
