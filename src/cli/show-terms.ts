@@ -36,9 +36,9 @@ const cited = ({ clause, also = [], decisions = [] }: Grounds, { basis }: Wordin
 function lengthOf(period: Period, { say, page }: Wording): string {
   if ('amount' in period)
     return lengthText({ amount: period.amount, unit: period.unit }, page.lang);
-  return period.unit === 'unspecified'
-    ? `${say(period.unit)} (policy.${period.policy})`
-    : say(period.unit);
+  if (period.unit !== 'unspecified') return say(period.unit);
+  if (period.policy === undefined) return page.lang === 'zh' ? '逐件确定' : 'set in each case';
+  return `${say(period.unit)} (policy.${period.policy})`;
 }
 
 function bearingOn(term: Term, { say, page }: Wording): [text: string, by: Grounds][] {
