@@ -27,7 +27,11 @@ describe('the decisions are complete', () => {
     ['ongniud-2024', 'O', 32],
     ['binhai-2023', 'B', 39],
   ] as const)('%s: %s1 to %i, in order', (document, letter, last) => {
-    expect(Object.keys(decisionLists[document].entries)).toEqual(numbered(letter, last));
+    const later = document === 'binhai-2023' ? numbered('B', 72).slice(59) : [];
+    expect(Object.keys(decisionLists[document].entries)).toEqual([
+      ...numbered(letter, last),
+      ...later,
+    ]);
   });
 
   test('the house: ten reading rules, the days of a suspension, the common acts', () => {
