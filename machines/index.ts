@@ -8,6 +8,11 @@ export type Procedures = {
   >;
   readonly 'jilin-review': () => Promise<typeof import('./jilin-review').review>;
   readonly 'binhai-petition': () => Promise<typeof import('./binhai-petition').petition>;
+  readonly 'binhai-incident-report': () => Promise<
+    typeof import('./binhai-incident-report').incidentReport
+  >;
+  readonly 'binhai-screening': () => Promise<typeof import('./binhai-screening').screening>;
+  readonly 'binhai-archive': () => Promise<typeof import('./binhai-archive').archive>;
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
   >;
@@ -23,6 +28,9 @@ export const procedures: Procedures = {
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
   'jilin-review': async () => (await import('./jilin-review')).review,
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
+  'binhai-incident-report': async () => (await import('./binhai-incident-report')).incidentReport,
+  'binhai-screening': async () => (await import('./binhai-screening')).screening,
+  'binhai-archive': async () => (await import('./binhai-archive')).archive,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
 };

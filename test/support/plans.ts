@@ -1,8 +1,11 @@
 import { appealPlan } from './appeal-plan';
+import { archivePlan } from './archive-plan';
 import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
+import { incidentPlan } from './incident-plan';
 import { petitionPlan } from './petition-plan';
 import { reviewPlan } from './review-plan';
+import { screeningPlan } from './screening-plan';
 
 /** What to try in each procedure, by its id. */
 export const plans: { readonly [procedure: string]: unknown } = {
@@ -10,5 +13,8 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
   'binhai-petition': petitionPlan,
+  'binhai-incident-report': incidentPlan,
+  'binhai-screening': screeningPlan,
+  'binhai-archive': archivePlan,
   'ongniud-premium-dispute': disputePlan,
 };

@@ -3,13 +3,6 @@ import type { ClauseId } from '../documents';
 /** Clauses of `binhai-2023` that bind but that no procedure cites yet; the list only shrinks. */
 export const binhaiOpen: readonly ClauseId[] = [
   'binhai-2023/四.3',
-  'binhai-2023/五.1',
-  'binhai-2023/五.2',
-  'binhai-2023/五.4',
-  'binhai-2023/六.1',
-  'binhai-2023/六.2',
-  'binhai-2023/六.3',
-  'binhai-2023/六.4',
   'binhai-2023/七(一).1',
   'binhai-2023/七(一).2a',
   'binhai-2023/七(一).2b',
@@ -17,6 +10,4 @@ export const binhaiOpen: readonly ClauseId[] = [
   'binhai-2023/七(一).3',
   'binhai-2023/七(一).4',
   'binhai-2023/七(一).5',
-  'binhai-2023/八.1',
-  'binhai-2023/八.3',
 ];
