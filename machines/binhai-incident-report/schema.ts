@@ -75,10 +75,14 @@ export const input = z.strictObject({
 });
 /** What the text leaves to the bureau. */
 export const policy = z.strictObject({
-  /** After how many minutes an incident that is not reported yet is asked for (B18); or an explicit `'none'`. */
-  alertAfterMinutes: z.union([z.int().min(1).max(10_080), z.literal('none')], {
-    error: "binhai-2023/八.1 states no number: give the minutes, 1 to 10080, or 'none'",
-  }),
+  /** When an incident that is not reported yet is asked for (B18). */
+  alertAfterMinutes: z
+    .union([z.int().min(1).max(10_080), z.literal('none')], {
+      error: "binhai-2023/八.1 states no number: give the minutes, 1 to 10080, or 'none'",
+    })
+    .describe(
+      "minutes after the discovery until a report that is not there is asked for; binhai-2023/八.1 states no number: give them, or 'none'",
+    ),
 });
 export const context = caseContext(['report'], policy, {
   kind,
