@@ -330,10 +330,10 @@ export const binhai2023Decisions = decisions({
       question: 'An incident or a screened problem proves to be a petition: one case or two?',
       readings: ['two linked cases', 'one case'],
       choice:
-        'two: the petition is opened with its own registration, limits and 包案; the report of an incident is filed by itself and does not wait for it; a screened problem ends as turned into a petition',
+        'two: the petition is opened with its own registration, limits and 包案; the report of an incident is filed by itself and does not wait for it; a screened problem ends as turned into a petition; a denunciation is opened from neither',
       ground:
-        'what the information officers collect is registered before it is submitted (八.2a), and a report must not wait for that',
-      clauses: ['binhai-2023/八.2a', 'binhai-2023/八.1', 'binhai-2023/六.4'],
+        'what the information officers collect is registered before it is submitted (八.2a), and a report must not wait for that; whom a denunciation accuses may have a part in the case it would be opened from',
+      clauses: ['binhai-2023/八.2a', 'binhai-2023/八.1', 'binhai-2023/六.4', 'binhai-2023/十一.4a'],
     },
     B65: {
       question: '“限期解决问题”: how long is the limit?',
