@@ -120,7 +120,7 @@ export const archiveMachine = setup({
               description: '待收集',
               meta: {
                 clauses: ['binhai-2023/五.2', 'binhai-2023/五.4'],
-                decisions: ['binhai-2023/B70'],
+                decisions: ['binhai-2023/B63'],
               },
               entry: [
                 {
@@ -154,7 +154,7 @@ export const archiveMachine = setup({
                   guard: 'mayClassify',
                   target: 'classified',
                   actions: 'enterClasses',
-                  meta: { clauses: ['binhai-2023/五.3'], decisions: ['binhai-2023/B71'] },
+                  meta: { clauses: ['binhai-2023/五.3'], decisions: ['binhai-2023/B64'] },
                 },
               },
             },
@@ -168,7 +168,7 @@ export const archiveMachine = setup({
                   actions: { type: 'issue', params: { form: 'monthlyStatistics' } },
                   meta: {
                     clauses: ['binhai-2023/五.2', 'binhai-2023/五.3'],
-                    decisions: ['binhai-2023/B71', 'binhai-2023/B72'],
+                    decisions: ['binhai-2023/B64', 'binhai-2023/B65'],
                   },
                 },
                 bind: {
@@ -176,7 +176,7 @@ export const archiveMachine = setup({
                   target: 'bound',
                   meta: {
                     clauses: ['binhai-2023/五.3', 'binhai-2023/五.4'],
-                    decisions: ['binhai-2023/B28', 'binhai-2023/B71'],
+                    decisions: ['binhai-2023/B28', 'binhai-2023/B64'],
                   },
                 },
               },
@@ -205,20 +205,20 @@ export const archiveMachine = setup({
                   ],
                   meta: {
                     clauses: ['binhai-2023/五.1', 'binhai-2023/五.2', 'binhai-2023/五.4'],
-                    decisions: ['binhai-2023/B70', 'binhai-2023/B71'],
+                    decisions: ['binhai-2023/B63', 'binhai-2023/B64'],
                   },
                 },
               },
             },
             stored: {
               description: '已存放，待建电子档案',
-              meta: { clauses: ['binhai-2023/五.1'], decisions: ['binhai-2023/B71'] },
+              meta: { clauses: ['binhai-2023/五.1'], decisions: ['binhai-2023/B64'] },
               on: {
                 digitise: {
                   guard: { type: 'actorIs', params: { role: 'generalOffice' } },
                   target: '#archived',
                   actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-                  meta: { clauses: ['binhai-2023/五.1'], decisions: ['binhai-2023/B71'] },
+                  meta: { clauses: ['binhai-2023/五.1'], decisions: ['binhai-2023/B64'] },
                 },
               },
             },
@@ -273,7 +273,7 @@ export const archiveMachine = setup({
                       guard: { type: 'reached', params: { term: 'monthly', rung: 'overdue' } },
                       target: 'overdue',
                       actions: { type: 'recordBreach', params: { term: 'monthly' } },
-                      meta: { clauses: ['binhai-2023/五.2'], decisions: ['binhai-2023/B70'] },
+                      meta: { clauses: ['binhai-2023/五.2'], decisions: ['binhai-2023/B63'] },
                     },
                     'yearEnd.overdue': {
                       guard: { type: 'reached', params: { term: 'yearEnd', rung: 'overdue' } },
@@ -298,7 +298,7 @@ export const archiveMachine = setup({
       description: '已归档',
       meta: {
         clauses: ['binhai-2023/五.1', 'binhai-2023/五.3'],
-        decisions: ['binhai-2023/B71'],
+        decisions: ['binhai-2023/B64'],
       },
       type: 'final',
     },

@@ -15,7 +15,7 @@ const same = (some: readonly string[], others: readonly string[]) =>
 /** 每月或者年底: which filing it is. */
 export const filingIs = rule<Context, Event, { kind: Context['kind'] }>('filingIs', {
   about: 'case',
-  basis: { decisions: ['binhai-2023/B71'] },
+  basis: { decisions: ['binhai-2023/B64'] },
   holds: ({ context }, { kind }) => context.kind === kind,
   refusal: ({ kind }) =>
     kind === 'monthly'
@@ -39,7 +39,7 @@ export const allClassified = rule<Context, Event>('allClassified', {
 /** 当月统计: the table is that of the month filed. */
 export const ofThisMonth = rule<Context, Event>('ofThisMonth', {
   about: 'payload',
-  basis: { clauses: ['binhai-2023/五.2'], decisions: ['binhai-2023/B70'] },
+  basis: { clauses: ['binhai-2023/五.2'], decisions: ['binhai-2023/B63'] },
   holds: ({ context, event }) =>
     form(event, 'drawUpStatistics')?.monthlyStatistics.month === context.period,
   refusal: (_, { context }) => ({

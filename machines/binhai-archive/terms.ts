@@ -1,7 +1,7 @@
 import type { ClauseId } from '../../src/law';
 import { type Terms, term } from '../../src/terms';
 
-/** The text says how often, never on which day: the last day is named when the filing opens (B19, B20, B70). */
+/** The text says how often, never on which day: the last day is named when the filing opens (B19, B20, B63). */
 export const terms = {
   monthly: term({
     from: 'open',
@@ -11,7 +11,7 @@ export const terms = {
     cap: {
       field: 'lastDay',
       clause: 'binhai-2023/五.2',
-      decisions: ['binhai-2023/B19', 'binhai-2023/B70'],
+      decisions: ['binhai-2023/B19', 'binhai-2023/B63'],
     },
     periods: {
       base: {

@@ -29,7 +29,7 @@ export const incidentReport = defineProcedure({
   schema: { acts, input, policy, context },
   roles: {
     discoveringDivision: { clauses: ['binhai-2023/八.1', 'binhai-2023/八.3'] },
-    informationOfficer: { clauses: ['binhai-2023/八.序'], decisions: ['binhai-2023/B60'] },
+    informationOfficer: { clauses: ['binhai-2023/八.序'], decisions: ['binhai-2023/B53'] },
     generalOffice: {
       clauses: ['binhai-2023/八.1'],
       decisions: ['binhai-2023/B18'],
@@ -37,13 +37,13 @@ export const incidentReport = defineProcedure({
     },
     leaderInCharge: {
       clauses: ['binhai-2023/七(二).1a'],
-      decisions: ['binhai-2023/B18', 'binhai-2023/B63'],
+      decisions: ['binhai-2023/B18', 'binhai-2023/B56'],
     },
-    principalLeader: { clauses: ['binhai-2023/七(二).1a'], decisions: ['binhai-2023/B63'] },
-    handlingUnit: { clauses: ['binhai-2023/八.1'], decisions: ['binhai-2023/B63'] },
+    principalLeader: { clauses: ['binhai-2023/七(二).1a'], decisions: ['binhai-2023/B56'] },
+    handlingUnit: { clauses: ['binhai-2023/八.1'], decisions: ['binhai-2023/B56'] },
     linkedCase: {
       clauses: ['binhai-2023/八.2a'],
-      decisions: ['binhai-2023/B64'],
+      decisions: ['binhai-2023/B57'],
       outsider: true,
     },
   },

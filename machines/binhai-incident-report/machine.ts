@@ -111,7 +111,7 @@ export const incidentReportMachine = setup({
           },
           meta: {
             clauses: ['binhai-2023/七(二).2', 'binhai-2023/七(二).3', 'binhai-2023/十一.4c'],
-            decisions: ['house/accountability', 'binhai-2023/B62'],
+            decisions: ['house/accountability', 'binhai-2023/B55'],
           },
         },
       },
@@ -123,7 +123,7 @@ export const incidentReportMachine = setup({
           on: {
             linkedCaseEnded: {
               guard: { type: 'actorIs', params: { role: 'linkedCase' } },
-              meta: { clauses: ['binhai-2023/八.2a'], decisions: ['binhai-2023/B64'] },
+              meta: { clauses: ['binhai-2023/八.2a'], decisions: ['binhai-2023/B57'] },
             },
           },
           states: {
@@ -165,7 +165,7 @@ export const incidentReportMachine = setup({
                   ],
                   meta: {
                     clauses: ['binhai-2023/八.1', 'binhai-2023/八.3', 'binhai-2023/八.序'],
-                    decisions: ['binhai-2023/B18', 'binhai-2023/B60'],
+                    decisions: ['binhai-2023/B18', 'binhai-2023/B53'],
                   },
                 },
                 recordMissed: {
@@ -182,13 +182,13 @@ export const incidentReportMachine = setup({
                     },
                     { type: 'stopTerm', params: { term: 'report', as: 'dropped' } },
                   ],
-                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B62'] },
+                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B55'] },
                 },
               },
             },
             known: {
               description: '领导已知悉',
-              meta: { clauses: ['binhai-2023/八.1'], decisions: ['binhai-2023/B63'] },
+              meta: { clauses: ['binhai-2023/八.1'], decisions: ['binhai-2023/B56'] },
               initial: 'awaitingInstruction',
               on: {
                 instruct: {
@@ -200,7 +200,7 @@ export const incidentReportMachine = setup({
                   actions: { type: 'appoint', params: { role: 'handlingUnit' } },
                   meta: {
                     clauses: ['binhai-2023/七(二).1a'],
-                    decisions: ['binhai-2023/B63'],
+                    decisions: ['binhai-2023/B56'],
                   },
                 },
                 continueReport: {
@@ -210,18 +210,18 @@ export const incidentReportMachine = setup({
                       roles: ['discoveringDivision', 'informationOfficer', 'handlingUnit'],
                     },
                   },
-                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B60'] },
+                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B53'] },
                 },
                 recordLate: {
                   guard: 'mayRecordLate',
-                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B62'] },
+                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B55'] },
                 },
                 recordConcealed: {
                   guard: {
                     type: 'actorIsOneOf',
                     params: { roles: ['generalOffice', 'leaderInCharge', 'principalLeader'] },
                   },
-                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B62'] },
+                  meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B55'] },
                 },
                 openPetition: {
                   guard: { type: 'actorIs', params: { role: 'generalOffice' } },
@@ -240,13 +240,13 @@ export const incidentReportMachine = setup({
                       ],
                     },
                   },
-                  meta: { clauses: ['binhai-2023/八.2a'], decisions: ['binhai-2023/B64'] },
+                  meta: { clauses: ['binhai-2023/八.2a'], decisions: ['binhai-2023/B57'] },
                 },
               },
               states: {
                 awaitingInstruction: {
                   description: '待领导批示',
-                  meta: { clauses: ['binhai-2023/七(二).1a'], decisions: ['binhai-2023/B63'] },
+                  meta: { clauses: ['binhai-2023/七(二).1a'], decisions: ['binhai-2023/B56'] },
                   on: {
                     takeNote: {
                       guard: {
@@ -256,25 +256,25 @@ export const incidentReportMachine = setup({
                       target: 'handled',
                       meta: {
                         clauses: ['binhai-2023/七(二).1a'],
-                        decisions: ['binhai-2023/B63'],
+                        decisions: ['binhai-2023/B56'],
                       },
                     },
                   },
                 },
                 handling: {
                   description: '处置中',
-                  meta: { decisions: ['binhai-2023/B63'] },
+                  meta: { decisions: ['binhai-2023/B56'] },
                   on: {
                     reportHandling: {
                       guard: { type: 'actorIs', params: { role: 'handlingUnit' } },
                       target: 'handled',
-                      meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B63'] },
+                      meta: { clauses: ['binhai-2023/八.3'], decisions: ['binhai-2023/B56'] },
                     },
                   },
                 },
                 handled: {
                   description: '已处置或者已阅知，待归档',
-                  meta: { decisions: ['binhai-2023/B63'] },
+                  meta: { decisions: ['binhai-2023/B56'] },
                   on: {
                     archive: {
                       guard: { type: 'actorIs', params: { role: 'generalOffice' } },
@@ -282,7 +282,7 @@ export const incidentReportMachine = setup({
                       actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
                       meta: {
                         clauses: ['binhai-2023/五.3'],
-                        decisions: ['binhai-2023/B63', 'binhai-2023/B64'],
+                        decisions: ['binhai-2023/B56', 'binhai-2023/B57'],
                       },
                     },
                   },
@@ -319,7 +319,7 @@ export const incidentReportMachine = setup({
                       actions: { type: 'remind', params: { term: 'report', rung: 'due' } },
                       meta: {
                         clauses: ['binhai-2023/八.1', 'binhai-2023/八.3'],
-                        decisions: ['binhai-2023/B61'],
+                        decisions: ['binhai-2023/B54'],
                       },
                     },
                   },
@@ -334,7 +334,7 @@ export const incidentReportMachine = setup({
                       actions: { type: 'recordBreach', params: { term: 'report' } },
                       meta: {
                         clauses: ['binhai-2023/八.3'],
-                        decisions: ['binhai-2023/B61', 'binhai-2023/B62'],
+                        decisions: ['binhai-2023/B54', 'binhai-2023/B55'],
                       },
                     },
                   },
@@ -349,7 +349,7 @@ export const incidentReportMachine = setup({
     archived: {
       id: 'archived',
       description: '已归档',
-      meta: { clauses: ['binhai-2023/五.3'], decisions: ['binhai-2023/B63'] },
+      meta: { clauses: ['binhai-2023/五.3'], decisions: ['binhai-2023/B56'] },
       type: 'final',
     },
   },

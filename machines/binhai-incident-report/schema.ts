@@ -40,7 +40,7 @@ export const incidentReport = z.strictObject({
 });
 
 const act = actsBy(roles);
-/** What was found about a report, by whom (B62). */
+/** What was found about a report, by whom (B55). */
 const finding = { foundBy: line, text: confidential(text) };
 export const acts = {
   report: act('report', { leader: line, incidentReport }),
@@ -51,7 +51,7 @@ export const acts = {
   instruct: act('instruct', { text: confidential(text), unit }),
   takeNote: act('takeNote', { note: confidential(text).exactOptional() }),
   reportHandling: act('reportHandling', { text: confidential(text) }),
-  /** What a petition of the bureau opens with; never a denunciation (B64). */
+  /** What a petition of the bureau opens with; never a denunciation (B57). */
   openPetition: act('openPetition', {
     channel: z.enum(['letter', 'visit', 'phone', 'fax', 'network']),
     intake: z.enum(['reception', 'informationOfficer']),

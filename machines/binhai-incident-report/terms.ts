@@ -12,12 +12,12 @@ export const terms = {
       incident: {
         unit: 'immediate',
         clause: 'binhai-2023/八.1',
-        decisions: ['house/R6', 'binhai-2023/B18', 'binhai-2023/B61'],
+        decisions: ['house/R6', 'binhai-2023/B18', 'binhai-2023/B54'],
       },
       majorMatter: {
         unit: 'immediate',
         clause: 'binhai-2023/八.3',
-        decisions: ['house/R6', 'binhai-2023/B18', 'binhai-2023/B61'],
+        decisions: ['house/R6', 'binhai-2023/B18', 'binhai-2023/B54'],
       },
     },
   }),

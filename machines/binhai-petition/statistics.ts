@@ -117,7 +117,7 @@ function rowsOf(values: readonly string[]): ClassTable['rows'] {
 
 /**
  * 每月信访统计分类 (五.2): the matters registered in a month, by channel, by the entries of the registration form that name
- * a class, and by what had become of them at the end of that month (B72). Later acts do not change it.
+ * a class, and by what had become of them at the end of that month (B65). Later acts do not change it.
  * @param month `YYYY-MM`
  * @throws MonthError when it is not a month.
  */
@@ -126,7 +126,7 @@ export function classification(cases: readonly Petition[], month: string): Class
   const matters = cases.flatMap((kase) => matterOf(kase, month));
   const counted = Object.entries(tables).map(([by, { label, clauses, of }]) => [
     by,
-    { label, clauses, decisions: ['binhai-2023/B72'], rows: rowsOf(matters.map(of)) },
+    { label, clauses, decisions: ['binhai-2023/B65'], rows: rowsOf(matters.map(of)) },
   ]);
   return {
     month,

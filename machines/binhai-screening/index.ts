@@ -32,17 +32,17 @@ export const screening = defineProcedure({
     generalOffice: { clauses: ['binhai-2023/六.2'], keepsFiles: true },
     leaderInCharge: {
       clauses: ['binhai-2023/七(二).1a', 'binhai-2023/六.4'],
-      decisions: ['binhai-2023/B67'],
+      decisions: ['binhai-2023/B60'],
     },
     principalLeader: {
       clauses: ['binhai-2023/七(二).1a', 'binhai-2023/十.2'],
-      decisions: ['binhai-2023/B67'],
+      decisions: ['binhai-2023/B60'],
     },
     caseLeader: { clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).5'] },
     handlingUnit: { clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).5'] },
     linkedCase: {
       clauses: ['binhai-2023/六.4'],
-      decisions: ['binhai-2023/B68'],
+      decisions: ['binhai-2023/B61'],
       outsider: true,
     },
   },

@@ -172,7 +172,7 @@ export const screeningMachine = setup({
                   },
                 },
               ],
-              meta: { clauses: ['binhai-2023/七(二).5'], decisions: ['binhai-2023/B64'] },
+              meta: { clauses: ['binhai-2023/七(二).5'], decisions: ['binhai-2023/B57'] },
             },
             reportIncident: {
               guard: {
@@ -194,12 +194,12 @@ export const screeningMachine = setup({
               ],
               meta: {
                 clauses: ['binhai-2023/八.1', 'binhai-2023/八.3'],
-                decisions: ['binhai-2023/B68'],
+                decisions: ['binhai-2023/B61'],
               },
             },
             linkedCaseEnded: {
               guard: { type: 'actorIs', params: { role: 'linkedCase' } },
-              meta: { clauses: ['binhai-2023/六.4'], decisions: ['binhai-2023/B68'] },
+              meta: { clauses: ['binhai-2023/六.4'], decisions: ['binhai-2023/B61'] },
             },
           },
           states: {
@@ -248,7 +248,7 @@ export const screeningMachine = setup({
                   actions: ['keepMeeting', { type: 'appoint', params: { role: 'handlingUnit' } }],
                   meta: {
                     clauses: ['binhai-2023/十.4', 'binhai-2023/十.2', 'binhai-2023/十.3'],
-                    decisions: ['binhai-2023/B33', 'binhai-2023/B67'],
+                    decisions: ['binhai-2023/B33', 'binhai-2023/B60'],
                   },
                 },
                 entrust: {
@@ -262,7 +262,7 @@ export const screeningMachine = setup({
                   ],
                   meta: {
                     clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).5'],
-                    decisions: ['binhai-2023/B65', 'binhai-2023/B67'],
+                    decisions: ['binhai-2023/B58', 'binhai-2023/B60'],
                   },
                 },
               },
@@ -291,12 +291,12 @@ export const screeningMachine = setup({
                     params: { roles: ['leaderInCharge', 'principalLeader'] },
                   },
                   actions: ['changeUnit', { type: 'appoint', params: { role: 'handlingUnit' } }],
-                  meta: { decisions: ['house/reassign', 'binhai-2023/B67'] },
+                  meta: { decisions: ['house/reassign', 'binhai-2023/B60'] },
                 },
                 setNewLimit: {
                   guard: 'maySetNewLimit',
                   actions: ['replaceLimit', { type: 'extendTo', params: { term: 'resolve' } }],
-                  meta: { clauses: ['binhai-2023/七(二).5'], decisions: ['binhai-2023/B66'] },
+                  meta: { clauses: ['binhai-2023/七(二).5'], decisions: ['binhai-2023/B59'] },
                 },
                 reportResolution: {
                   guard: { type: 'actorIs', params: { role: 'handlingUnit' } },
@@ -304,14 +304,14 @@ export const screeningMachine = setup({
                   actions: { type: 'stopTerm', params: { term: 'resolve', as: 'met' } },
                   meta: {
                     clauses: ['binhai-2023/六.1', 'binhai-2023/六.4'],
-                    decisions: ['binhai-2023/B22', 'binhai-2023/B69'],
+                    decisions: ['binhai-2023/B22', 'binhai-2023/B62'],
                   },
                 },
               },
             },
             resolutionReported: {
               description: '化解结果已报告，待记入台账',
-              meta: { clauses: ['binhai-2023/六.2'], decisions: ['binhai-2023/B69'] },
+              meta: { clauses: ['binhai-2023/六.2'], decisions: ['binhai-2023/B62'] },
               on: {
                 enterResolution: {
                   guard: {
@@ -320,7 +320,7 @@ export const screeningMachine = setup({
                   },
                   target: '#resolved',
                   actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-                  meta: { clauses: ['binhai-2023/六.2'], decisions: ['binhai-2023/B69'] },
+                  meta: { clauses: ['binhai-2023/六.2'], decisions: ['binhai-2023/B62'] },
                 },
               },
             },
@@ -338,7 +338,7 @@ export const screeningMachine = setup({
               on: {
                 'resolve.started': {
                   target: '.running',
-                  meta: { clauses: ['binhai-2023/六.4'], decisions: ['binhai-2023/B65'] },
+                  meta: { clauses: ['binhai-2023/六.4'], decisions: ['binhai-2023/B58'] },
                 },
                 'resolve.stopped': { target: '.idle', meta: { clauses: ['binhai-2023/六.4'] } },
               },
@@ -366,7 +366,7 @@ export const screeningMachine = setup({
                       actions: { type: 'recordBreach', params: { term: 'resolve' } },
                       meta: {
                         clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).5'],
-                        decisions: ['binhai-2023/B65'],
+                        decisions: ['binhai-2023/B58'],
                       },
                     },
                   },
@@ -381,13 +381,13 @@ export const screeningMachine = setup({
     resolved: {
       id: 'resolved',
       description: '已化解，记入台账',
-      meta: { clauses: ['binhai-2023/六.2', 'binhai-2023/六.4'], decisions: ['binhai-2023/B69'] },
+      meta: { clauses: ['binhai-2023/六.2', 'binhai-2023/六.4'], decisions: ['binhai-2023/B62'] },
       type: 'final',
     },
     turnedIntoPetition: {
       id: 'turnedIntoPetition',
       description: '已转为信访事项',
-      meta: { clauses: ['binhai-2023/七(二).5'], decisions: ['binhai-2023/B64'] },
+      meta: { clauses: ['binhai-2023/七(二).5'], decisions: ['binhai-2023/B57'] },
       type: 'final',
     },
   },

@@ -31,7 +31,7 @@ export const namesAllFour = rule<Context, Event>('namesAllFour', {
 /** 例会: the unit is the one the meeting has fixed. */
 export const followsMeeting = rule<Context, Event>('followsMeeting', {
   about: 'payload',
-  basis: { clauses: ['binhai-2023/十.4'], decisions: ['binhai-2023/B33', 'binhai-2023/B67'] },
+  basis: { clauses: ['binhai-2023/十.4'], decisions: ['binhai-2023/B33', 'binhai-2023/B60'] },
   holds: ({ context: { meeting }, event }) => {
     const unit = form(event, 'entrust')?.unit;
     return !meeting || !unit || unit.id === meeting.unit;

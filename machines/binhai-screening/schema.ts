@@ -73,7 +73,7 @@ export const acts = {
   setNewLimit: act('setNewLimit', { until: day, reason: confidential(text) }),
   reportResolution: act('reportResolution', { dispositions, text: confidential(text) }),
   enterResolution: act('enterResolution', { note: confidential(text).exactOptional() }),
-  /** What a petition of the bureau opens with; never a denunciation (B64). */
+  /** What a petition of the bureau opens with; never a denunciation (B57). */
   openPetition: act('openPetition', {
     channel: z.enum(['letter', 'visit', 'phone', 'fax', 'network']),
     intake: z.enum(['reception', 'informationOfficer']),

@@ -15,7 +15,7 @@ export const statistics = {
   resolvedInTime: {
     label: { zh: '限期化解率', en: 'share resolved within the limit' },
     clauses: ['binhai-2023/六.4'],
-    decisions: ['binhai-2023/B65'],
+    decisions: ['binhai-2023/B58'],
     counts: (history) => metRuns(history, 'resolve').length > 0,
     holds: (history) => metRuns(history, 'resolve').every(endedInTime),
   },

@@ -78,7 +78,7 @@ describe(cite('binhai-2023/五.2'), () => {
     expect(refusal(classified(on, month), 'bind', on, 'generalOffice', { volumes })).toEqual([
       'binhai-2023/五.3',
       'binhai-2023/五.4',
-      'binhai-2023/B71',
+      'binhai-2023/B64',
     ]);
     const drawn = attempt(classified(on, month), 'drawUpStatistics', on, 'generalOffice', {
       monthlyStatistics: table('2026-03'),

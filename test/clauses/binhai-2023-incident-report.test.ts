@@ -192,7 +192,7 @@ describe(cite('binhai-2023/八.3'), () => {
     const kase = does(opened(on), 'recordMissed', on, 'generalOffice', missed);
     expect(refusal(kase, 'recordLate', on, 'principalLeader', finding)).toEqual([
       'binhai-2023/八.3',
-      'binhai-2023/B62',
+      'binhai-2023/B55',
     ]);
   });
   test('concealed: found after it was known, reported or not', () => {

@@ -293,7 +293,7 @@ export const binhai2023Decisions = decisions({
       ground: 'any answer that tells them apart from others would tell them of the denunciation',
       clauses: ['binhai-2023/十一.4a', 'binhai-2023/十一.3'],
     },
-    B60: {
+    B53: {
       question:
         '八.1 has every department report, 八.序 an information officer of each: who reports?',
       readings: ['either of the two', 'the information officer alone'],
@@ -302,7 +302,7 @@ export const binhai2023Decisions = decisions({
       ground: '八.1 binds the division; 八.序 says through whom it collects and reports',
       clauses: ['binhai-2023/八.1', 'binhai-2023/八.序', 'binhai-2023/八.3'],
     },
-    B61: {
+    B54: {
       question: '“立即” and “随时”: does what is discovered on a rest day wait for a working day?',
       readings: ['no', 'yes, as a day of 当天 does'],
       choice:
@@ -310,7 +310,7 @@ export const binhai2023Decisions = decisions({
       ground: '随时 leaves no time out, and house/R5 speaks of 当天 only',
       clauses: ['binhai-2023/八.1', 'binhai-2023/八.3'],
     },
-    B62: {
+    B55: {
       question: '“迟报、漏报、瞒报”: what are they, and who establishes them?',
       readings: [],
       choice:
@@ -318,7 +318,7 @@ export const binhai2023Decisions = decisions({
       ground: '八.3 forbids the three and defines none',
       clauses: ['binhai-2023/八.3', 'binhai-2023/七(二).2', 'binhai-2023/七(二).3'],
     },
-    B63: {
+    B56: {
       question: 'A report has reached the leader: what must follow?',
       readings: [],
       choice:
@@ -326,7 +326,7 @@ export const binhai2023Decisions = decisions({
       ground: 'the text ends with the report; 七(二).1a says who answers for what follows',
       clauses: ['binhai-2023/八.1', 'binhai-2023/七(二).1a'],
     },
-    B64: {
+    B57: {
       question: 'An incident or a screened problem proves to be a petition: one case or two?',
       readings: ['two linked cases', 'one case'],
       choice:
@@ -335,7 +335,7 @@ export const binhai2023Decisions = decisions({
         'what the information officers collect is registered before it is submitted (八.2a), and a report must not wait for that; whom a denunciation accuses may have a part in the case it would be opened from',
       clauses: ['binhai-2023/八.2a', 'binhai-2023/八.1', 'binhai-2023/六.4', 'binhai-2023/十一.4a'],
     },
-    B65: {
+    B58: {
       question: '“限期解决问题”: how long is the limit?',
       readings: ['the day named in each case', 'a period of the bureau for all cases'],
       choice:
@@ -343,7 +343,7 @@ export const binhai2023Decisions = decisions({
       ground: 'the text names no period, and 七(二).5 has a time set for each problem',
       clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).5'],
     },
-    B66: {
+    B59: {
       question: 'May the day named for a screened problem be moved?',
       readings: ['yes, before it has passed', 'no'],
       choice:
@@ -351,7 +351,7 @@ export const binhai2023Decisions = decisions({
       ground: 'the same clause sets the time for both',
       clauses: ['binhai-2023/七(二).5', 'binhai-2023/六.4'],
     },
-    B67: {
+    B60: {
       question: 'Who names leader, department, person and limit of a screened problem?',
       readings: [],
       choice:
@@ -359,7 +359,7 @@ export const binhai2023Decisions = decisions({
       ground: 'the text names nobody; 七(二).1a puts petition work under these two',
       clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).1a', 'binhai-2023/十.4'],
     },
-    B68: {
+    B61: {
       question: 'A screened problem threatens to become an incident: does its case end?',
       readings: ['no, the incident is reported beside it', 'yes'],
       choice:
@@ -367,7 +367,7 @@ export const binhai2023Decisions = decisions({
       ground: '八.1 asks for a report and relieves nobody of 六.4',
       clauses: ['binhai-2023/八.1', 'binhai-2023/六.4'],
     },
-    B69: {
+    B62: {
       question: 'When is a screened problem resolved?',
       readings: [],
       choice:
@@ -376,7 +376,7 @@ export const binhai2023Decisions = decisions({
         '六.2 wants the ledger true to the state of things: “动态准”; no approval is asked for',
       clauses: ['binhai-2023/六.2', 'binhai-2023/六.4'],
     },
-    B70: {
+    B63: {
       question: 'Which month does a monthly filing concern, and which is its last day?',
       readings: [],
       choice:
@@ -384,7 +384,7 @@ export const binhai2023Decisions = decisions({
       ground: 'the text says once a month and no more',
       clauses: ['binhai-2023/五.2'],
     },
-    B71: {
+    B64: {
       question: 'When is a filing complete?',
       readings: [],
       choice:
@@ -393,7 +393,7 @@ export const binhai2023Decisions = decisions({
         '五.1 asks for conditions strictly and for electronic files generally, 五.2 for statistics of the month only',
       clauses: ['binhai-2023/五.1', 'binhai-2023/五.2', 'binhai-2023/五.3', 'binhai-2023/五.4'],
     },
-    B72: {
+    B65: {
       question: 'Statistics and classification of a month: of which matters, by what?',
       readings: [],
       choice:
