@@ -17,6 +17,11 @@ export type Procedures = {
   readonly 'binhai-reception-session': () => Promise<
     typeof import('./binhai-reception-session').receptionSession
   >;
+  readonly 'binhai-incident-report': () => Promise<
+    typeof import('./binhai-incident-report').incidentReport
+  >;
+  readonly 'binhai-screening': () => Promise<typeof import('./binhai-screening').screening>;
+  readonly 'binhai-archive': () => Promise<typeof import('./binhai-archive').archive>;
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
   >;
@@ -36,6 +41,9 @@ export const procedures: Procedures = {
   'binhai-transfer-out': async () => (await import('./binhai-transfer-out')).transferOut,
   'binhai-reception-session': async () =>
     (await import('./binhai-reception-session')).receptionSession,
+  'binhai-incident-report': async () => (await import('./binhai-incident-report')).incidentReport,
+  'binhai-screening': async () => (await import('./binhai-screening')).screening,
+  'binhai-archive': async () => (await import('./binhai-archive')).archive,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
 };

@@ -4,7 +4,7 @@ import type { AnyProcedure } from './procedure';
 /** How long a duty of the same day or of the moment took, by the instants the acts give as evidence. */
 export interface Lag {
   readonly term: string;
-  /** The act that started it; `'open'` has no instant, so a term that runs from the opening is not measured. */
+  /** The act that started it, or `'open'`: a term that runs from the opening is measured where the input has an instant `at`. */
   readonly from: string;
   readonly until: string;
   readonly milliseconds: number;
@@ -15,9 +15,12 @@ export interface Lag {
  * meets it both carry `at`. No rule reads them.
  */
 export function lagsOf<P extends AnyProcedure>(kase: Case<P>): readonly Lag[] {
-  const acts = kase.log.entries.flatMap((entry) =>
-    'act' in entry ? [entry.act as { readonly type: string; readonly at?: string }] : [],
-  );
+  const { open, entries } = kase.log;
+  const { at } = (open.input ?? {}) as { readonly at?: string };
+  const acts = [
+    { type: 'open', ...(at === undefined ? {} : { at }) },
+    ...entries.flatMap((entry) => ('act' in entry ? [entry.act] : [])),
+  ] as readonly { readonly type: string; readonly at?: string }[];
   return Object.entries(kase.procedure.terms).flatMap(([term, { from, until, periods }]) => {
     const units = Object.values(periods).map((period) => period.unit);
     if (!units.some((unit) => unit === 'immediate' || unit === 'sameDay')) return [];

@@ -75,7 +75,7 @@ export function count(
     }
   }
   const unrolled = last;
-  const rolls = !isCounted(length) || (roll ?? rollingOf(length.unit)) === 'nextWorkingDay';
+  const rolls = (roll ?? rollingOf(length.unit)) === 'nextWorkingDay';
   if (rolls) {
     for (let info = look(last); !info.working; info = look(last)) {
       last = addDays(last, 1);

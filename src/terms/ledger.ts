@@ -83,7 +83,7 @@ function lengthOf(
   const period: Period | undefined = term && own(term.periods, periodName);
   if (!term || !period) throw new TermError(`no period ${periodName} of a term ${name}`);
   if (period.unit !== 'unspecified') return { term, period, length: inUnit(period, policy) };
-  const value = policy?.[period.policy];
+  const value = period.policy === undefined ? 'none' : policy?.[period.policy];
   if (value === 'none') return { term, period, length: null };
   if (!isLength(value))
     throw new TermError(

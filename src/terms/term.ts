@@ -25,8 +25,8 @@ export type Period<C extends string = string> = Grounded<C> &
     | { readonly unit: 'sameDay' | 'immediate' }
     | {
         readonly unit: 'unspecified';
-        /** Key of the policy that must hold a `Length` or `'none'`. */
-        readonly policy: string;
+        /** Key of the policy that must hold a `Length` or `'none'`; without it the limit is a day of the case alone: the `cap`. */
+        readonly policy?: string;
       }
   );
 
@@ -109,7 +109,7 @@ export class TermError extends Error {
 
 /**
  * Declares a legal period.
- * @throws TermError for an amount that is not a positive integer.
+ * @throws TermError for an amount that is not a positive integer, and for a period that nothing can give an end.
  */
 export function term<
   const P extends string,
@@ -122,7 +122,13 @@ export function term<
   for (const [name, mark] of Object.entries<Mark>(declared.marks ?? {})) {
     checkLength({ amount: mark.before, unit: mark.unit }, `mark ${name} (${mark.clause})`);
   }
-  const { warn, extension } = declared;
+  const { warn, extension, cap } = declared;
+  for (const [name, period] of Object.entries<Period>(declared.periods)) {
+    if (period.unit === 'unspecified' && period.policy === undefined && !cap)
+      throw new TermError(
+        `period ${name} (${period.clause}) has no length: name the policy that gives it, or the day of the case as cap`,
+      );
+  }
   if (warn) checkLength({ amount: warn.before, unit: 'workingDay' }, 'the warning');
   if (extension?.most) checkLength(extension.most, `the extension (${extension.clause})`);
   return declared;
@@ -131,6 +137,12 @@ export function term<
 /** By the unit, not by the amount: a length that lacks its amount is refused, never taken for the same day. */
 export const isCounted = (length: { readonly unit: Unit }): length is Length =>
   length.unit !== 'sameDay' && length.unit !== 'immediate' && length.unit !== 'unspecified';
+
+/** Whether some period of a term has a length, from the text or a policy; without one the term ends on a day of the case alone. */
+export const hasLength = ({ periods }: Term): boolean =>
+  Object.values(periods).some(
+    (period) => period.unit !== 'unspecified' || period.policy !== undefined,
+  );
 
 /** Ten years: longer than any period in force, short enough to count day by day. */
 export const LONGEST = { workingDay: 3660, calendarDay: 3660, month: 120 } as const;

@@ -50,6 +50,15 @@ describe('xinfang show', () => {
     expect(out).not.toContain('supervision');
   });
 
+  test('a term that has no length tells which day of the case ends it', async () => {
+    const { out } = await call(['show', 'binhai-screening']);
+    expect(out).toMatch(
+      /set in each case +六\.4 B58\n +until the day named as the limit +七\(二\)\.5/,
+    );
+    const zh = await call(['show', 'binhai-screening', '--lang', 'zh']);
+    expect(zh.out).toMatch(/逐件确定 +六\.4 B58\n +以“限定的日期”为准/);
+  });
+
   test('as data, with guards and targets', async () => {
     const { out } = await show('--json');
     const received = JSON.parse(out).states.find(

@@ -1,10 +1,13 @@
 import { appealPlan } from './appeal-plan';
+import { archivePlan } from './archive-plan';
 import { chainPlan } from './chain-plan';
 import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
+import { incidentPlan } from './incident-plan';
 import { petitionPlan } from './petition-plan';
 import { receptionPlan } from './reception-plan';
 import { reviewPlan } from './review-plan';
+import { screeningPlan } from './screening-plan';
 import { transferPlan } from './transfer-plan';
 
 /** What to try in each procedure, by its id. */
@@ -16,5 +19,8 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'binhai-petition': petitionPlan,
   'binhai-transfer-out': transferPlan,
   'binhai-reception-session': receptionPlan,
+  'binhai-incident-report': incidentPlan,
+  'binhai-screening': screeningPlan,
+  'binhai-archive': archivePlan,
   'ongniud-premium-dispute': disputePlan,
 };

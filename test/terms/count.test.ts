@@ -87,6 +87,13 @@ describe('the same day 当天', () => {
     const { unrolled, due } = count(china, '2026-02-15', { unit });
     expect([unrolled, due]).toEqual(['2026-02-15', '2026-02-24']);
   });
+  test.each(['sameDay', 'immediate'] as const)(
+    '%s stays on a rest day where its norm lets it',
+    (unit) => {
+      const { due, days, uncertain } = count(china, '2026-02-15', { unit }, { roll: 'none' });
+      expect([due, days, uncertain]).toEqual(['2026-02-15', [], undefined]);
+    },
+  );
 });
 
 describe('days on which the clock stood still', () => {

@@ -55,3 +55,15 @@ test('a length and a limit from outside: the earlier counts', () => {
   expect(due('2026-03-14')).toBe('2026-03-09');
   expect(due('2026-03-06')).toBe('2026-03-06');
 });
+
+test('a term that no policy gives a length runs to the day of the case, and without one not at all', () => {
+  const named = {
+    answer: term({
+      ...terms.answer,
+      periods: { base: { unit: 'unspecified', clause: 'test/open' } },
+    }),
+  };
+  expect(startRun(china, named, 'answer', 'base', '2026-03-05')).toBeNull();
+  const capped = startRun(china, named, 'answer', 'base', '2026-03-05', { cap: '2026-03-14' });
+  expect(capped).toMatchObject({ unit: 'unspecified', due: '2026-03-14', cap: '2026-03-14' });
+});

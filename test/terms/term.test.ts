@@ -54,6 +54,13 @@ describe('term()', () => {
     periods: { base: { amount: 7, unit: 'workingDay', clause: 'test/7' } },
   } as const;
 
+  test('refuses a period that neither a policy nor a day of the case can end', () => {
+    const periods = { base: { unit: 'unspecified', clause: 'test/open' } } as const;
+    expect(() => term({ ...base, periods })).toThrow(/period base \(test\/open\) has no length/);
+    const cap = { field: 'limitGiven', clause: 'test/cap' };
+    expect(term({ ...base, periods, cap }).cap).toBe(cap);
+  });
+
   test.each([0, -2, 0.5])('refuses a mark %d before the limit', (before) => {
     const marks = { request: { before, unit: 'workingDay', clause: 'test/mark' } } as const;
     expect(() => term({ ...base, marks })).toThrow(/mark request \(test\/mark\)/);

@@ -1,5 +1,5 @@
 import type { AnyProcedure } from '../../src/procedure/procedure';
-import { lengthText, type Mark, type Period, type Term } from '../../src/terms';
+import { hasLength, lengthText, type Mark, type Period, type Term } from '../../src/terms';
 import { basisLinks } from './basis';
 import { both, code, type Links, table } from './markdown';
 import { spotOf } from './source';
@@ -70,7 +70,10 @@ function partsOf(term: Term, names: AnyProcedure['names']): readonly Part[] {
       `最多${extension.times}次${extension.most ? `，不超过${lengthText(extension.most, 'zh')}` : ''}`,
       extension,
     ]);
-  if (cap) parts.push(['外定限期', ['cap'], `${code(cap.field)} 更早的，从其规定`, cap]);
+  if (cap) {
+    const rule = hasLength(term) ? '更早的，从其规定' : '为最后一日';
+    parts.push(['外定限期', ['cap'], `${code(cap.field)} ${rule}`, cap]);
+  }
   if (readings)
     parts.push([
       '起算有争议',
@@ -88,7 +91,8 @@ const groundOf = ({ clause, also = [], decisions = [] }: Ground) => ({
 });
 
 function periodText(period: Period, unit: string): string {
-  if (period.unit === 'unspecified') return `文件未定，由 ${code(period.policy)} 给出`;
+  if (period.unit === 'unspecified')
+    return period.policy === undefined ? '逐件确定' : `文件未定，由 ${code(period.policy)} 给出`;
   if (!('amount' in period)) return unit;
   const otherwise = period.unitBy === undefined ? '' : `（${code(period.unitBy)} 可另定单位）`;
   return `${lengthText(period, 'zh')}${otherwise}`;

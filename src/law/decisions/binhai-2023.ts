@@ -402,5 +402,113 @@ export const binhai2023Decisions = decisions({
       ground: '“在局长接待日”',
       clauses: ['binhai-2023/七(一).5', 'binhai-2023/七(一).4'],
     },
+    B53: {
+      question:
+        '八.1 has every department report, 八.序 an information officer of each: who reports?',
+      readings: ['either of the two', 'the information officer alone'],
+      choice:
+        'either: the division that discovered it or the information officer it has designated, once, and both as often as there is more to say',
+      ground: '八.1 binds the division; 八.序 says through whom it collects and reports',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/八.序', 'binhai-2023/八.3'],
+    },
+    B54: {
+      question: '“立即” and “随时”: does what is discovered on a rest day wait for a working day?',
+      readings: ['no', 'yes, as a day of 当天 does'],
+      choice:
+        'no: the day of the discovery counts, rest day or not; the day after it the report is late',
+      ground: '随时 leaves no time out, and house/R5 speaks of 当天 only',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/八.3'],
+    },
+    B55: {
+      question: '“迟报、漏报、瞒报”: what are they, and who establishes them?',
+      readings: [],
+      choice:
+        'late: the report came, but not at once; missed: the matter became known another way while the division had not reported; concealed: all or part of it was knowingly withheld. The office or a leader records each as a fact, with who found it and when; the day after the discovery is found late by itself; holding to account stays an act of its own',
+      ground: '八.3 forbids the three and defines none',
+      clauses: ['binhai-2023/八.3', 'binhai-2023/七(二).2', 'binhai-2023/七(二).3'],
+    },
+    B56: {
+      question: 'A report has reached the leader: what must follow?',
+      readings: [],
+      choice:
+        'the leader it was sent to, or the principal leader, instructs a department as often as needed, or takes note where nothing is left to do; the office files it',
+      ground: 'the text ends with the report; 七(二).1a says who answers for what follows',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/七(二).1a'],
+    },
+    B57: {
+      question: 'An incident or a screened problem proves to be a petition: one case or two?',
+      readings: ['two linked cases', 'one case'],
+      choice:
+        'two: the petition is opened with its own registration, limits and 包案; the report of an incident is filed by itself and does not wait for it; a screened problem ends as turned into a petition; a denunciation is opened from neither',
+      ground:
+        'what the information officers collect is registered before it is submitted (八.2a), and a report must not wait for that; whom a denunciation accuses may have a part in the case it would be opened from',
+      clauses: ['binhai-2023/八.2a', 'binhai-2023/八.1', 'binhai-2023/六.4', 'binhai-2023/十一.4a'],
+    },
+    B58: {
+      question: '“限期解决问题”: how long is the limit?',
+      readings: ['the day named in each case', 'a period of the bureau for all cases'],
+      choice:
+        'the day that is named with the leader, the department and the person; it is taken as named, rest day or not; late is a fact',
+      ground: 'the text names no period, and 七(二).5 has a time set for each problem',
+      clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).5'],
+    },
+    B59: {
+      question: 'May the day named for a screened problem be moved?',
+      readings: ['yes, before it has passed', 'no'],
+      choice:
+        'as in B5: a leader who may name it may name a later one with a reason, before it has passed; no national cap applies, since no petition has been accepted',
+      ground: 'the same clause sets the time for both',
+      clauses: ['binhai-2023/七(二).5', 'binhai-2023/六.4'],
+    },
+    B60: {
+      question: 'Who names leader, department, person and limit of a screened problem?',
+      readings: [],
+      choice:
+        'the leader in charge or the principal leader; what the work meeting has fixed stands, as in B33',
+      ground: 'the text names nobody; 七(二).1a puts petition work under these two',
+      clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).1a', 'binhai-2023/十.4'],
+    },
+    B61: {
+      question: 'A screened problem threatens to become an incident: does its case end?',
+      readings: ['no, the incident is reported beside it', 'yes'],
+      choice:
+        'no: whoever works on it reports the incident at once as a case of its own, and the problem is still to be resolved in time',
+      ground: '八.1 asks for a report and relieves nobody of 六.4',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/六.4'],
+    },
+    B62: {
+      question: 'When is a screened problem resolved?',
+      readings: [],
+      choice:
+        'the department reports which of the four dispositions it came to, which meets the limit; it is closed when the result stands in the ledger',
+      ground:
+        '六.2 wants the ledger true to the state of things: “动态准”; no approval is asked for',
+      clauses: ['binhai-2023/六.2', 'binhai-2023/六.4'],
+    },
+    B63: {
+      question: 'Which month does a monthly filing concern, and which is its last day?',
+      readings: [],
+      choice:
+        'one calendar month, named when the filing opens; its last day is named with it, by the schedule that B19 leaves to the bureau, in that month or after it; it is done once the file is stored',
+      ground: 'the text says once a month and no more',
+      clauses: ['binhai-2023/五.2'],
+    },
+    B64: {
+      question: 'When is a filing complete?',
+      readings: [],
+      choice:
+        'when all that was collected is classified, bound and stored at a named place under stated conditions, which meets the limit; it is closed once there is an electronic copy. The month’s filing has its table of statistics too, the year’s has none',
+      ground:
+        '五.1 asks for conditions strictly and for electronic files generally, 五.2 for statistics of the month only',
+      clauses: ['binhai-2023/五.1', 'binhai-2023/五.2', 'binhai-2023/五.3', 'binhai-2023/五.4'],
+    },
+    B65: {
+      question: 'Statistics and classification of a month: of which matters, by what?',
+      readings: [],
+      choice:
+        'of the matters registered in the month, by the entries of the registration form that name a class and by the channel, and by what had become of each at the end of the month; the cause of a denunciation or of a major matter is counted without its words',
+      ground: 'no other record names classes; 十一.4 forbids telling what was denounced',
+      clauses: ['binhai-2023/五.2', 'binhai-2023/五.3', 'binhai-2023/一.2a', 'binhai-2023/十一.4b'],
+    },
   },
 });
