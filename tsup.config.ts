@@ -14,8 +14,9 @@ const shared = {
     options.charset = 'utf8';
   },
   external: ['xstate', 'zod'],
-  // zod's `require` condition gives an ES module for this one file: a CommonJS consumer can't load it.
-  noExternal: ['zod/v4/locales/zh-CN.js'],
+  // zod's `require` condition gives an ES module for its locale: a CommonJS consumer can't load it. The package has no
+  // dependencies: what writes iCalendar is built into it.
+  noExternal: ['zod/v4/locales/zh-CN.js', 'ical-generator'],
   // One file holds the calendar, so that it loads at once and every entry has the same `china`.
   esbuildPlugins: [
     {

@@ -11,7 +11,17 @@ export type Procedures = {
     typeof import('./lichuan-citizen-appeal').citizenAppeal
   >;
   readonly 'jilin-review': () => Promise<typeof import('./jilin-review').review>;
+  readonly 'jilin-remedy-chain': () => Promise<typeof import('./jilin-remedy-chain').remedyChain>;
   readonly 'binhai-petition': () => Promise<typeof import('./binhai-petition').petition>;
+  readonly 'binhai-transfer-out': () => Promise<typeof import('./binhai-transfer-out').transferOut>;
+  readonly 'binhai-reception-session': () => Promise<
+    typeof import('./binhai-reception-session').receptionSession
+  >;
+  readonly 'binhai-incident-report': () => Promise<
+    typeof import('./binhai-incident-report').incidentReport
+  >;
+  readonly 'binhai-screening': () => Promise<typeof import('./binhai-screening').screening>;
+  readonly 'binhai-archive': () => Promise<typeof import('./binhai-archive').archive>;
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
   >;
@@ -35,7 +45,14 @@ export const procedures: Procedures = {
     (await import('./lichuan-hotline-work-order')).hotlineWorkOrder,
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
   'jilin-review': async () => (await import('./jilin-review')).review,
+  'jilin-remedy-chain': async () => (await import('./jilin-remedy-chain')).remedyChain,
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
+  'binhai-transfer-out': async () => (await import('./binhai-transfer-out')).transferOut,
+  'binhai-reception-session': async () =>
+    (await import('./binhai-reception-session')).receptionSession,
+  'binhai-incident-report': async () => (await import('./binhai-incident-report')).incidentReport,
+  'binhai-screening': async () => (await import('./binhai-screening')).screening,
+  'binhai-archive': async () => (await import('./binhai-archive')).archive,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
   'jiangsu-jurisdiction': async () => (await import('./jiangsu-jurisdiction')).jurisdiction,

@@ -8,6 +8,10 @@ export {
   type Sensitivity,
 } from './forms';
 export {
+  type Agenda,
+  type AgendaOptions,
+  type AgendaSource,
+  agenda,
   type Citation,
   type Clause,
   type ClauseId,
@@ -17,6 +21,9 @@ export {
   type Decision,
   type DecisionId,
   type Duty,
+  type DutyChoice,
+  DutyChoiceError,
+  type DutyDay,
   decision,
   decisionIds,
   documents,
@@ -35,6 +42,7 @@ export {
   nationalNorms,
   nationalRule,
   notModelled,
+  type OpenDuty,
   openClauses,
   UnknownClauseError,
   UnknownDecisionError,
@@ -72,6 +80,13 @@ export { type OfficeHours, OfficeHoursError, receivedOn } from './procedure/door
 export { CaseInputError, NotInForceError, StoredCaseError } from './procedure/errors';
 export { explain } from './procedure/explain';
 export { type Lag, lagsOf } from './procedure/lag';
+export {
+  endOfLinked,
+  type LinkedCaseAsked,
+  type LinkedCaseEnd,
+  type LinkedOpening,
+  openLinked,
+} from './procedure/linked';
 export { migrate, versionOf } from './procedure/migrate';
 export { type NationalMap, type NationalOptions, nationalClocks } from './procedure/national';
 export type { Advisory, Overlay, OverlayState } from './procedure/overlay';

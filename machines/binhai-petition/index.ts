@@ -12,6 +12,7 @@ import { terms } from './terms';
 export { petitionMachine } from './machine';
 export { petitionClocks } from './national';
 export { handlingResult, handOver, meetingMinutes, receptionForm } from './schema';
+export { type Classification, type ClassTable, classification, MonthError } from './statistics';
 
 /** 滨海新区统计局信访事项: one petition matter, by whatever channel it comes, from its receipt to the archive. */
 export const petition = defineProcedure({

@@ -154,11 +154,11 @@ export const petitionMachine = setup({
     mayTransferOut: all(
       use(actorIsOneOf, { roles: ['receptionStaff', 'generalOffice'] }),
       use(isVisit, { is: false }),
-      use(mayTakePart, { fields: ['department'] }),
+      use(mayTakePart, { fields: ['department', 'takenOverBy'] }),
     ),
     unitTransfersOut: all(
       use(actorIs, { role: 'handlingUnit' }),
-      use(mayTakePart, { fields: ['department'] }),
+      use(mayTakePart, { fields: ['department', 'takenOverBy'] }),
     ),
     mayDissuade: all(
       use(actorIs, { role: 'receptionStaff' }),
@@ -191,9 +191,9 @@ export const petitionMachine = setup({
     mayReassign: all(
       byApprover,
       use(termRuns, { term: 'handle' }),
-      use(mayTakePart, { fields: ['unit'] }),
+      use(mayTakePart, { fields: ['unit', 'takenOverBy'] }),
     ),
-    mayReassignRevision: all(byApprover, use(mayTakePart, { fields: ['unit'] })),
+    mayReassignRevision: all(byApprover, use(mayTakePart, { fields: ['unit', 'takenOverBy'] })),
     supervises: all(isEntrusted, either(byApprover, use(actorIs, { role: 'caseLeader' }))),
     mayReportDifficulty: all(
       isEntrusted,
@@ -604,7 +604,6 @@ export const petitionMachine = setup({
                             take: ['department', 'urgent', 'handOver', 'denunciation', 'accused'],
                           },
                         },
-                        { type: 'issue', params: { form: 'transferNotice' } },
                       ],
                       meta: {
                         clauses: ['binhai-2023/一.4b'],
@@ -824,7 +823,6 @@ export const petitionMachine = setup({
                             take: ['department', 'urgent', 'handOver', 'denunciation', 'accused'],
                           },
                         },
-                        { type: 'issue', params: { form: 'transferNotice' } },
                       ],
                       meta: {
                         clauses: ['binhai-2023/一.4b'],

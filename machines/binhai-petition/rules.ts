@@ -89,19 +89,22 @@ export const visitorTold = rule<Context, Event>('visitorTold', {
     en: 'a visitor who cannot be answered on the spot is told why',
   }),
 });
-/** 回避、保密: what the act names by `fields` is neither recused nor accused; the sentence never says which. */
+/** 回避、保密: what the act names by `fields`, itself or in its hand-over record, is neither recused nor accused; the sentence never says which. */
 export const mayTakePart = rule<Context, Event, { fields: readonly string[] }>('mayTakePart', {
   about: 'payload',
   basis: {
     clauses: ['binhai-2023/十一.3', 'binhai-2023/十一.4a'],
     decisions: ['binhai-2023/B39'],
   },
-  holds: ({ context, event }, { fields }) =>
-    fields.every((field) => {
-      const named = (event as unknown as { readonly [field: string]: unknown })[field];
+  holds: ({ context, event }, { fields }) => {
+    const { handOver = {}, ...own } = event as unknown as { readonly [field: string]: unknown };
+    const given: { readonly [field: string]: unknown } = { ...(handOver as object), ...own };
+    return fields.every((field) => {
+      const named = given[field];
       const id = typeof named === 'object' && named !== null ? (named as { id: string }).id : named;
       return typeof id !== 'string' || !context.recused.includes(id);
-    }),
+    });
+  },
   refusal: () => ({
     zh: '所列单位或者人员不得参与本件',
     en: 'a unit or person named here can take no part in this case',

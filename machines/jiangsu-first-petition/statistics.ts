@@ -1,5 +1,11 @@
 import { addDays } from '../../calendars';
-import { type CaseHistory, did, type Statistic } from '../../src/procedure/statistic';
+import {
+  type CaseHistory,
+  did,
+  firstDone,
+  lastDone,
+  type Statistic,
+} from '../../src/procedure/statistic';
 
 const acted = ({ acts }: CaseHistory, type: string) => acts.filter((act) => act.type === type);
 const registered = (history: CaseHistory) =>
@@ -22,7 +28,7 @@ export const oneTimeResolution = (withinDays?: number): Statistic => ({
     'jiangsu-2023/三(六).4',
   ],
   decisions: ['jiangsu-2023/S18'],
-  counts: (history) => isFirstTime(history) && did(history, 'reply'),
+  countsOn: (history) => (isFirstTime(history) ? lastDone(history, 'reply') : null),
   holds: (history) => {
     const repliedOn = acted(history, 'reply').at(-1)?.on;
     return !acted(history, 'petitionAgain').some(
@@ -40,21 +46,21 @@ export const statistics = {
   turnedRepeat: {
     label: { zh: '初次信访转重复信访率', en: 'share of first-time matters turned repeat' },
     clauses: ['jiangsu-2023/三(四).4', 'jiangsu-2023/三(四).1'],
-    counts: isFirstTime,
+    countsOn: (history) => (isFirstTime(history) ? firstDone(history, 'register') : null),
     holds: (history) => did(history, 'petitionAgain'),
   },
   repeatShare: {
     label: { zh: '重复信访占比', en: 'share of repeat petitions' },
     clauses: ['jiangsu-2023/一.b'],
     decisions: ['jiangsu-2023/S4'],
-    counts: (history) => registered(history) !== undefined,
+    countsOn: (history) => firstDone(history, 'register'),
     holds: (history) => !isFirstTime(history) || did(history, 'petitionAgain'),
   },
   skipLevelToBeijing: {
     label: { zh: '越级进京访占比', en: 'share taken to Beijing by skipping levels' },
     clauses: ['jiangsu-2023/一.b', 'jiangsu-2023/三(三).3'],
     decisions: ['jiangsu-2023/S20'],
-    counts: (history) => registered(history) !== undefined,
+    countsOn: (history) => firstDone(history, 'register'),
     holds: (history) =>
       registered(history)?.toBeijing === true ||
       acted(history, 'petitionAgain').some((act) => act.toBeijing === true),
@@ -63,14 +69,14 @@ export const statistics = {
     label: { zh: '群众参评率', en: 'participation in the evaluation' },
     clauses: ['jiangsu-2023/三(三).5'],
     decisions: ['jiangsu-2023/S22'],
-    counts: (history) => did(history, 'includeInEvaluation'),
+    countsOn: (history) => firstDone(history, 'includeInEvaluation'),
     holds: (history) => did(history, 'evaluate'),
   },
   satisfaction: {
     label: { zh: '群众满意度', en: 'satisfaction of those who evaluate' },
     clauses: ['jiangsu-2023/三(三).5'],
     decisions: ['jiangsu-2023/S22'],
-    counts: (history) => lastEvaluation(history) !== undefined,
+    countsOn: (history) => lastDone(history, 'evaluate'),
     holds: (history) => lastEvaluation(history)?.satisfaction === 'satisfied',
   },
 } satisfies { readonly [name: string]: Statistic };

@@ -9,8 +9,13 @@ import { names } from './names';
 import { acts, context, input, policy } from './schema';
 import { terms } from './terms';
 
+export {
+  jurisdiction,
+  type NextRemedy,
+  type Opinion,
+  type Organ,
+} from '../../src/law/remedies/jilin-2021';
 export { isLate, lastDayToApply } from './application-window';
-export { jurisdiction, type NextRemedy, type Opinion, type Organ } from './jurisdiction';
 export { reviewMachine } from './machine';
 export { reReviewClocks, reviewClocks } from './national';
 export { application, declineNotice, extensionNotice, formalOpinion, handlingSlip } from './schema';

@@ -680,7 +680,7 @@ export const reviewMachine = setup({
                           {
                             type: 'openCase',
                             params: {
-                              procedure: 'handling-at-original-organ',
+                              procedure: 'national-petition',
                               link: 'redo',
                               take: ['opinion', 'redoBy'],
                             },

@@ -1,7 +1,7 @@
+import { jurisdiction } from '../../src/law/remedies/jilin-2021';
 import type { TermEvent } from '../../src/procedure/context';
 import { rule } from '../../src/procedure/rule';
 import { inTime } from '../../src/terms';
-import { jurisdiction } from './jurisdiction';
 import type * as Schema from './schema';
 import type { terms } from './terms';
 

@@ -1,4 +1,4 @@
-import { did, endedInTime, metRuns, type Statistic } from '../../src/procedure/statistic';
+import { did, endedInTime, lastMet, metRuns, type Statistic } from '../../src/procedure/statistic';
 
 /** 及时响应率、按期办结率: each should reach 100%; how they are counted is decision L20. */
 export const statistics = {
@@ -7,7 +7,7 @@ export const statistics = {
     clauses: ['lichuan-2017/一.b', 'lichuan-2017/二.b'],
     decisions: ['lichuan-2017/L20'],
     target: 1,
-    counts: () => true,
+    countsOn: ({ openedOn }) => openedOn,
     holds: (history) =>
       did(history, 'dispatch', 'returnToSource', 'markDuplicate') &&
       !history.breaches.some(({ term }) => term === 'register' || term === 'dispatch'),
@@ -17,7 +17,7 @@ export const statistics = {
     clauses: ['lichuan-2017/一.b', 'lichuan-2017/二.b'],
     decisions: ['lichuan-2017/L20', 'lichuan-2017/L29'],
     target: 1,
-    counts: (history) => metRuns(history, 'reply').length > 0,
+    countsOn: (history) => lastMet(history, 'reply'),
     holds: (history) => metRuns(history, 'reply').every(endedInTime),
   },
 } satisfies { readonly [name: string]: Statistic };

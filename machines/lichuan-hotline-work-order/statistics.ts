@@ -1,4 +1,11 @@
-import { did, endedInTime, metRuns, type Statistic } from '../../src/procedure/statistic';
+import {
+  did,
+  endedInTime,
+  lastDone,
+  lastMet,
+  metRuns,
+  type Statistic,
+} from '../../src/procedure/statistic';
 
 /** 及时响应率、按期办结率、处理满意率: each should reach 100%; how they are counted is decision L20. */
 export const statistics = {
@@ -7,7 +14,7 @@ export const statistics = {
     clauses: ['lichuan-2017/一.b', 'lichuan-2017/二.b'],
     decisions: ['lichuan-2017/L20'],
     target: 1,
-    counts: () => true,
+    countsOn: ({ openedOn }) => openedOn,
     holds: (history) =>
       did(history, 'dispatch', 'returnToSource', 'markDuplicate') &&
       !history.breaches.some(({ term }) => term === 'register' || term === 'dispatch'),
@@ -17,7 +24,7 @@ export const statistics = {
     clauses: ['lichuan-2017/一.b', 'lichuan-2017/二.b'],
     decisions: ['lichuan-2017/L20', 'lichuan-2017/L29'],
     target: 1,
-    counts: (history) => metRuns(history, 'reply').length > 0,
+    countsOn: (history) => lastMet(history, 'reply'),
     holds: (history) => metRuns(history, 'reply').every(endedInTime),
   },
   satisfaction: {
@@ -25,7 +32,7 @@ export const statistics = {
     clauses: ['lichuan-2017/一.b', 'lichuan-2017/二.b'],
     decisions: ['lichuan-2017/L20'],
     target: 1,
-    counts: (history) => did(history, 'followUp'),
+    countsOn: (history) => lastDone(history, 'followUp'),
     holds: ({ acts }) => acts.findLast((act) => act.type === 'followUp')?.satisfied === true,
   },
 } satisfies { readonly [name: string]: Statistic };

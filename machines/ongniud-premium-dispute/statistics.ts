@@ -1,4 +1,11 @@
-import { did, endedInTime, metRuns, type Statistic } from '../../src/procedure/statistic';
+import {
+  did,
+  endedInTime,
+  firstDone,
+  lastDone,
+  metRuns,
+  type Statistic,
+} from '../../src/procedure/statistic';
 
 const ANSWERS: readonly string[] = ['payerAccepts', 'payerObjects', 'seekRemedy'];
 const counted = (run: { readonly due: string | null }) => run.due !== null;
@@ -9,14 +16,14 @@ export const statistics = {
     label: { zh: '按期反馈率', en: 'feedback-in-time rate' },
     clauses: ['ongniud-2024/四(四)a'],
     decisions: ['ongniud-2024/O31', 'ongniud-2024/O1'],
-    counts: (history) => metRuns(history, 'feedBack').some(counted),
+    countsOn: (history) => metRuns(history, 'feedBack').findLast(counted)?.endedOn ?? null,
     holds: (history) => metRuns(history, 'feedBack').every(endedInTime),
   },
   noObjection: {
     label: { zh: '无异议率', en: 'rate without objection' },
     clauses: ['ongniud-2024/四(四)a', 'ongniud-2024/四(三)'],
     decisions: ['ongniud-2024/O31'],
-    counts: (history) => did(history, 'payerAccepts', 'payerObjects', 'seekRemedy'),
+    countsOn: (history) => lastDone(history, ...ANSWERS),
     holds: ({ acts }) =>
       acts.findLast(({ type }) => ANSWERS.includes(type))?.type === 'payerAccepts',
   },
@@ -24,14 +31,14 @@ export const statistics = {
     label: { zh: '联合办理占比', en: 'share handled jointly' },
     clauses: ['ongniud-2024/四(三)', 'ongniud-2024/一'],
     decisions: ['ongniud-2024/O31'],
-    counts: (history) => did(history, 'route'),
+    countsOn: (history) => firstDone(history, 'route'),
     holds: (history) => did(history, 'classify'),
   },
   followedUp: {
     label: { zh: '跟踪回访率', en: 'follow-up rate' },
     clauses: ['ongniud-2024/一'],
     decisions: ['ongniud-2024/O31', 'ongniud-2024/O16'],
-    counts: (history) => did(history, 'feedBack'),
+    countsOn: (history) => firstDone(history, 'feedBack'),
     holds: (history) => did(history, 'followUp'),
   },
 } satisfies { readonly [name: string]: Statistic };

@@ -1,5 +1,6 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import {
+  type AgendaSource,
   type ClauseId,
   clause,
   clauseIds,
@@ -31,7 +32,7 @@ export type Place =
   | { readonly kind: 'term'; readonly term: string; readonly part: readonly string[] }
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'statistic'; readonly statistic: string }
-  | { readonly kind: 'duty'; readonly document: DocumentId; readonly duty: string };
+  | { readonly kind: 'duty'; readonly document: AgendaSource; readonly duty: string };
 
 /** A place with what it rests on. */
 export interface Footing {
@@ -72,7 +73,7 @@ function transitionFootings(source: AnyStateNode): readonly Footing[] {
 export function dutyFootings(): readonly Footing[] {
   return Object.entries<{ readonly [name: string]: Duty }>(duties).flatMap(([document, named]) =>
     Object.entries(named).map(([duty, spec]) =>
-      footing({ kind: 'duty', document: document as DocumentId, duty }, spec),
+      footing({ kind: 'duty', document: document as AgendaSource, duty }, spec),
     ),
   );
 }

@@ -1,4 +1,9 @@
-import { getNextTransitions, type StateValue } from 'xstate';
+import {
+  type AnyMachineSnapshot,
+  getNextTransitions,
+  initialTransition,
+  type StateValue,
+} from 'xstate';
 import { addDays, type PlainDate } from '../../calendars';
 import { canonical } from '../procedure/canonical';
 import {
@@ -134,7 +139,13 @@ export function explore<P extends AnyProcedure>(
   };
   const openings: number[] = [];
   [plan.open].flat().forEach((opening, index) => {
-    visit(openCase(watched, opening as Opening<P>), index, null);
+    const opened = openCase(watched, opening as Opening<P>);
+    const { open } = opened.log;
+    // What is due on the day of receipt has been told by now: look at the chart before that, too.
+    const [first] = initialTransition(watched.machine, { ...(open.input as object), ...open });
+    note(first.value);
+    probe(first as AnyMachineSnapshot, open.on);
+    visit(opened, index, null);
   });
 
   for (let at = 0; at < found.length; at += 1) {
@@ -150,7 +161,7 @@ export function explore<P extends AnyProcedure>(
     const actors = plan.actors(now);
     const skip = pointless.get(place) ?? new Set();
     pointless.set(place, skip);
-    probe(kase);
+    probe(kase.now.snapshot, kase.log.open.on);
     for (const [type, moves] of actsAt(kase)) {
       const make = plan.acts[type as ActNameOf<P>];
       if (!make) continue;
@@ -219,11 +230,9 @@ function actsAt<P extends AnyProcedure>(kase: Case<P>): ReadonlyMap<string, bool
 }
 
 /** Sends each deadline a lane waits for before its day: a wake-up of an old limit, which a guard must stop. */
-function probe<P extends AnyProcedure>(kase: Case<P>) {
-  const { snapshot } = kase.now;
+function probe(snapshot: AnyMachineSnapshot, openedOn: PlainDate) {
   for (const { eventType } of getNextTransitions(snapshot))
-    if (eventType.includes('.'))
-      snapshot.can({ type: eventType, on: addDays(kase.log.open.on, -1) });
+    if (eventType.includes('.')) snapshot.can({ type: eventType, on: addDays(openedOn, -1) });
 }
 
 function reachedBy(procedure: AnyProcedure, values: readonly StateValue[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendars';
 import type { Bilingual } from '../law';
 import type { Case } from '../procedure/case';
 import type { AnyProcedure } from '../procedure/procedure';
@@ -15,14 +16,23 @@ export interface Rate {
   readonly decisions: readonly string[];
 }
 
-/** The rates a procedure's document asks for, over some of its cases. */
+/** The days that count, both inclusive. */
+export interface RateWindow {
+  readonly from: PlainDate;
+  readonly through: PlainDate;
+}
+/** The rates a procedure's document asks for, over some of its cases: all, or those that came to count within a window. */
 export function ratesOf<P extends AnyProcedure>(
   procedure: P,
   cases: readonly Case<P>[],
+  window?: RateWindow,
 ): readonly Rate[] {
   const histories = cases.map(historyOf);
   return Object.entries(procedure.statistics ?? {}).map(([name, statistic]) => {
-    const counted = histories.filter(statistic.counts);
+    const counted = histories.filter((history) => {
+      const on = statistic.countsOn(history);
+      return on !== null && (!window || (window.from <= on && on <= window.through));
+    });
     const numerator = counted.filter(statistic.holds).length;
     return {
       name,

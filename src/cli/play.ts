@@ -1,10 +1,11 @@
 import { isPlainDate, type PlainDate } from '../../calendars';
-import { type Case, ledgerOf, type Step, stateOf } from '../procedure/case';
+import { type Case, ledgerOf, type Step, stateOf, type Version } from '../procedure/case';
 import type { AnyProcedure } from '../procedure/procedure';
 import { pathOf, type Refusal } from '../procedure/refusal';
 import type { Reprojected } from '../procedure/reproject';
 import type { Run, Rung } from '../terms';
-import type { Miss, ScenarioEvent } from '../testing/scenario';
+import type { Miss } from '../testing/expectation';
+import type { ScenarioEvent } from '../testing/scenario';
 
 /** What became of a term at one act: it began, moved or ended. */
 export interface TermChange {
@@ -12,14 +13,24 @@ export interface TermChange {
   /** The last day it had before. */
   readonly was?: PlainDate;
 }
-interface At {
+interface Of {
   readonly line: number;
+  /** The linked case it happened in; absent for the main one. */
+  readonly of?: string;
+}
+interface At extends Of {
   readonly on: PlainDate;
 }
 /** One thing of a run in the order in which it happened. */
 export type Entry =
-  | { readonly line: number; readonly kind: 'note'; readonly note: string }
-  | { readonly line: number; readonly kind: 'missed'; readonly misses: readonly Miss[] }
+  | (Of & { readonly kind: 'note'; readonly note: string })
+  | (Of & { readonly kind: 'missed'; readonly misses: readonly Miss[] })
+  | (At & {
+      readonly kind: 'migrated';
+      readonly version: Version;
+      readonly ground: string;
+      readonly retracted: readonly Step[];
+    })
   | (At & {
       readonly kind: 'deadline';
       readonly term: string;
@@ -63,40 +74,50 @@ export interface Act {
 
 /** Puts the events of a scenario in order of what happened, deadlines as entries of their own. */
 export function entriesOf<P extends AnyProcedure>(events: readonly ScenarioEvent<P>[]): Entry[] {
-  let before: Case<P> | undefined;
+  const seen = new Map<string | undefined, Case<P>>();
   return events.flatMap((event): Entry[] => {
-    const { line } = event;
+    const { line, of } = event;
+    const at = { line, ...(of === undefined ? {} : { of }) };
     if (event.kind === 'note') return [event];
     if (event.kind === 'expected')
-      return event.misses.length ? [{ line, kind: 'missed', misses: event.misses }] : [];
-    const was = before;
+      return event.misses.length ? [{ ...at, kind: 'missed', misses: event.misses }] : [];
+    const was = seen.get(of);
     const now = event.case;
-    before = now;
+    seen.set(of, now);
     const state = pathOf(stateOf(now));
     if (event.kind === 'opened')
-      return [{ line, kind: 'opened', on: now.lastOn, state, terms: changedTerms(was, now) }];
-    const told = (step: Step): Entry[] => deadlineOf(step, line);
+      return [{ ...at, kind: 'opened', on: now.lastOn, state, terms: changedTerms(was, now) }];
+    const told = (step: Step): Entry[] => deadlineOf(step, at);
     if (event.kind === 'told') return event.steps.flatMap(told);
     if (event.kind === 'reprojected') {
       const { changes, steps, retracted } = event;
       const calendar = now.calendar.id;
       return [
-        { line, kind: 'reprojected', on: now.asOf, calendar, changes, retracted },
+        { ...at, kind: 'reprojected', on: now.asOf, calendar, changes, retracted },
         ...steps.flatMap(told),
+      ];
+    }
+    if (event.kind === 'migrated') {
+      const last = now.log.entries.at(-1);
+      const { to: version, ground } = (last as Extract<typeof last, { migrate: unknown }>).migrate;
+      const { retracted, steps } = event;
+      return [
+        ...steps.flatMap(told),
+        { ...at, kind: 'migrated', on: now.lastOn, version, ground, retracted },
       ];
     }
     const act = asWritten(event.act);
     if (event.kind === 'refused') {
       const { refusal, foreseen } = event;
       const on = isPlainDate(act.on) ? act.on : now.asOf;
-      const entry: Entry = { line, on, kind: 'refused', act, state, refusal, foreseen };
+      const entry: Entry = { ...at, on, kind: 'refused', act, state, refusal, foreseen };
       return [...event.steps.flatMap(told), entry];
     }
     return event.steps.flatMap((step): Entry[] =>
       step.event.type === act.type
         ? [
             {
-              line,
+              ...at,
               kind: 'accepted',
               on: step.on,
               act,
@@ -120,9 +141,9 @@ function asWritten(act: unknown): Act {
   return { ...rest, type: String(type), ...(told ? { by: by as NonNullable<Act['by']> } : {}) };
 }
 
-function deadlineOf({ on, event, effects }: Step, line: number): Entry[] {
+function deadlineOf({ on, event, effects }: Step, at: Of): Entry[] {
   const [term = '', rung] = event.type.split('.');
-  return [{ line, kind: 'deadline', on, term, rung: rung as Rung, effects }];
+  return [{ ...at, kind: 'deadline', on, term, rung: rung as Rung, effects }];
 }
 
 function changedTerms<P extends AnyProcedure>(was: Case<P> | undefined, now: Case<P>) {

@@ -10,6 +10,8 @@ export interface Io {
   err(text: string): void;
   /** The text of a file, `-` for standard input. */
   read(path: string): Promise<string>;
+  /** The files in a folder, at any depth, by name; the path itself when it is a file. */
+  list(path: string): Promise<readonly string[]>;
   readonly color: boolean;
   readonly columns: number;
 }
@@ -135,6 +137,26 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
     });
 
   command(
+    'schedule <place> <year>',
+    'The days on which the recurring duties of a place fall due.',
+    [
+      'schedule binhai 2026 --set monthlyFiling=25',
+      'schedule binhai 2026 --ics --lang zh > 2026.ics',
+      'schedule lichuan 2026 --set publication=5 --set bulletin=5',
+    ],
+  )
+    .option(
+      '--set <duty=choice...>',
+      'what the text leaves open: a day of the month, last, weekly:<1-7>, monthly:<day>, quarterly:<day>, yearly:<MM-DD>; or move, lapse, stay for a rest day',
+    )
+    .option('--ics', 'print iCalendar')
+    .option('--project', 'guess the days that no notice has announced')
+    .action(async (place, year, options) => {
+      const { schedule } = await import('./schedule');
+      give(schedule(place, year, options), options);
+    });
+
+  command(
     'competence',
     'Ongniud: who handles a premium dispute, by subject, insurance and period.',
     [
@@ -176,11 +198,28 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
   )
     .option('--until <day>', 'let time pass until that day after the last line')
     .option('--explain <term>', 'show how the limit of a term came about')
+    .option('--stored', 'print the case as a host would store it, one line of JSON')
     .addHelpText('after', RUN_LINES)
     .action(async (procedure, file, options) => {
       const text = await read(io, file);
       const { run } = await import('./run');
       give(await run(procedure, file, text, options), options);
+    });
+
+  command('statistics <logs...>', 'The rates the documents ask for, over cases kept in files.', [
+    'statistics cases.jsonl --month 2026-03',
+    'statistics test/scenarios/lichuan-hotline-work-order --month 2026-03 --lang zh',
+  ])
+    .option('--month <month>', 'only what came to count in that month, like 2026-03')
+    .option('--procedure <id>', 'the procedure of files of acts; else the name of their folder')
+    .addHelpText('after', LOGS)
+    .action(async (logs: readonly string[], options) => {
+      const paths = (await Promise.all(logs.map((path) => listed(io, path)))).flat();
+      const files = await Promise.all(
+        paths.map(async (path) => ({ path, text: await read(io, path) })),
+      );
+      const { statistics } = await import('./statistics');
+      give(await statistics(files, options), options);
     });
 
   return program;
@@ -190,8 +229,22 @@ const RUN_LINES = `
 The first line opens the case, each other line is an act, or one of the last three:
   {"open": {"id": "…", "on": "2026-02-12", "input": {…}, "policy": {…}}}
   {"type": "register", "on": "2026-02-12", "by": {"id": "wang", "role": "generalOffice"}}
-  {"until": "2026-02-24"}   {"note": "…"}   {"expect": {"accepted": true, "state": "…"}}`;
+  {"until": "2026-02-24"}   {"note": "…"}   {"expect": {"accepted": true, "state": "…"}}
+A case that an act asks for is opened by a line of its own; later lines about it name it:
+  {"linked": {"procedure": "…", "id": "e1", "input": {…}, "policy": {…}}}   {"case": "e1", "type": …}
+A case goes on under a later version of its norm by: {"migrate": {"on": "2022-06-01", "ground": "…"}}`;
 
+const LOGS = `
+A file holds stored cases, one JSON object a line, as \`run --stored\` prints them, or it is a file of acts.
+A case is built again from what was done; deadlines are told up to the end of the month.`;
+
+async function listed(io: Io, path: string): Promise<readonly string[]> {
+  try {
+    return await io.list(path);
+  } catch (error) {
+    throw new BadInput(`cannot read it: ${(error as Error).message}`, path);
+  }
+}
 async function read(io: Io, file: string): Promise<string> {
   try {
     const text = await io.read(file);

@@ -19,11 +19,24 @@ const MARGIN = 16;
 const margin = ' '.repeat(MARGIN);
 
 /** A run as a person would read it: the days, what happened on each, and how the case stands in the end. */
-export function runText(procedure: AnyProcedure, told: Told, page: Page): string {
+export function runText(
+  procedureOf: (of?: string) => AnyProcedure,
+  told: Told,
+  page: Page,
+): string {
   const { ink, lang, columns } = page;
+  const procedure = procedureOf();
   const words = wordsOf(procedure, page);
   const { say } = words;
-  const rows = told.entries.map((entry) => rowOf(entry, words, page));
+  const wordsIn = new Map(
+    told.linked.map((one) => [one.case, wordsOf(procedureOf(one.case), page)] as const),
+  );
+  const rows = told.entries.map((entry): Row => {
+    const linked = entry.of === undefined ? undefined : wordsIn.get(entry.of);
+    const row = rowOf(entry, linked ?? words, page);
+    const [first = '', ...rest] = row.cells;
+    return linked ? { ...row, cells: [`${ink.dim(`[${entry.of}]`)} ${first}`, ...rest] } : row;
+  });
   const cells = aligned(rows.map((row) => [row.mark, ...row.cells]));
   let day: PlainDate | undefined;
   const timeline = rows.flatMap((row, index) => {
@@ -46,7 +59,7 @@ export function runText(procedure: AnyProcedure, told: Told, page: Page): string
     '',
     ...timeline,
     '',
-    ...endOf(told, words, page),
+    ...endOf(told, words, page, (id) => wordsIn.get(id) ?? words),
     ...('explanation' in told ? ['', explained] : []),
     '',
     ...verdictOf(told, words, page),
@@ -93,6 +106,16 @@ function rowOf(entry: Entry, words: Words, { lang, ink }: Page): Row {
           ...entry.retracted.map(takenBack),
         ],
       };
+    case 'migrated':
+      return {
+        on: entry.on,
+        mark: ink.cyan('↷'),
+        cells: [
+          say('转按新规定办理', 'moved to another version'),
+          `${entry.version.norm}@${entry.version.revision}`,
+        ],
+        details: [entry.ground, ...entry.retracted.map(takenBack)],
+      };
     case 'deadline': {
       const [first, ...more] = entry.effects;
       const late = entry.rung === 'overdue';
@@ -138,7 +161,12 @@ function rowOf(entry: Entry, words: Words, { lang, ink }: Page): Row {
   }
 }
 
-function endOf(told: Told, words: Words, { ink, lang }: Page): string[] {
+function endOf(
+  told: Told,
+  words: Words,
+  { ink, lang }: Page,
+  wordsIn: (id: string) => Words,
+): string[] {
   const { say, name, guessed } = words;
   const none = ink.dim(say('无', 'none'));
   const day = (on: PlainDate) => `${on} ${weekdayName(on, lang)}`;
@@ -164,6 +192,15 @@ function endOf(told: Told, words: Words, { ink, lang }: Page): string[] {
     ]),
     ...list(say('期限', 'Running'), running),
     ...list(say('逾期', 'Breaches'), told.breaches.map(breach)),
+    ...(told.linked.length
+      ? list(
+          say('关联事项', 'Linked'),
+          told.linked.map(
+            (one) =>
+              `${one.case} ${ink.dim(one.procedure)}: ${wordsIn(one.case).state(one.state)}${one.closed ? say('（已办结）', ' (closed)') : ''}`,
+          ),
+        )
+      : []),
     ...list(say('下一提示', 'Next'), wake ? [`${day(wake.on)} ${name(term)}: ${name(rung)}`] : []),
   ]);
 }

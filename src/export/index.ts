@@ -6,6 +6,7 @@ export {
   type WrittenState,
   type WrittenTransition,
 } from './fingerprint';
+export { type ICalendarOptions, toICalendar } from './icalendar';
 export { toJson } from './json';
 export { type MermaidOptions, toMermaid } from './mermaid';
 export type { Labels } from './mermaid-words';

@@ -1,4 +1,14 @@
 export {
+  type Agenda,
+  type AgendaOptions,
+  type AgendaSource,
+  agenda,
+  type DutyChoice,
+  DutyChoiceError,
+  type DutyDay,
+  type OpenDuty,
+} from './agenda';
+export {
   type Citation,
   cite,
   isCitation,
@@ -33,7 +43,7 @@ export {
   isClauseId,
   UnknownClauseError,
 } from './documents';
-export { type Duty, duties } from './duties';
+export { type Duty, type DutyRule, duties } from './duties';
 export {
   glossary,
   isWord,

@@ -152,11 +152,16 @@ export function kitActions<
       todo.put(set(context, run, on));
       todo.raise(term, 'started');
     }),
-    /** 起算（附条件）: starts a term only in a case whose `field` is `is`. */
-    startTermWhere: act<TermAndPeriod<T> & { field: string; is: string }>(
-      ({ context, on, params: { term, period, field, is } }, todo) => {
+    /**
+     * 起算（附条件）: starts a term only in a case whose `field` is `is`. `day` names the day it runs from, in the act or else
+     * in the case, where that is another than the day of the act: a service that was recorded later.
+     */
+    startTermWhere: act<TermAndPeriod<T> & { field: string; is: string; day?: string }>(
+      ({ context, on, event, params: { term, period, field, is, day } }, todo) => {
         if ((context as unknown as { readonly [field: string]: unknown })[field] !== is) return;
-        const run = startRun(calendar, terms, term, period, on, optionsOf(context, term));
+        const known = { ...context, ...event } as unknown as { readonly [day: string]: PlainDate };
+        const from = (day === undefined ? undefined : known[day]) ?? on;
+        const run = startRun(calendar, terms, term, period, from, optionsOf(context, term));
         if (!run) return;
         todo.put(set(context, run, on));
         todo.raise(term, 'started');

@@ -17,14 +17,15 @@ export interface CaseHistory {
   /** Breaches that stand. */
   readonly breaches: readonly Breach[];
 }
-/** A rate 率 that a document asks for: which cases it counts, and which of them it holds for. */
+/** A rate 率 that a document asks for: which cases it counts, from which day, and which of them it holds for. */
 export interface Statistic {
   readonly label: Bilingual;
   readonly clauses: readonly string[];
   readonly decisions?: readonly string[];
   /** What the text wants it to reach. */
   readonly target?: number;
-  readonly counts: (history: CaseHistory) => boolean;
+  /** The day on which a case comes to count, which puts it into a month; null while it does not. */
+  readonly countsOn: (history: CaseHistory) => PlainDate | null;
   readonly holds: (history: CaseHistory) => boolean;
 }
 
@@ -40,12 +41,21 @@ export function historyOf<P extends AnyProcedure>(kase: Case<P>): CaseHistory {
     breaches: breaches.filter((breach) => !breach.withdrawnOn),
   };
 }
+/** The day of the first act of these types, if one was done. */
+export const firstDone = ({ acts }: CaseHistory, ...types: readonly string[]): PlainDate | null =>
+  acts.find((act) => types.includes(act.type))?.on ?? null;
+/** The day of the last act of these types, if one was done. */
+export const lastDone = ({ acts }: CaseHistory, ...types: readonly string[]): PlainDate | null =>
+  acts.findLast((act) => types.includes(act.type))?.on ?? null;
 /** Whether an act was done at all. */
 export const did = ({ acts }: CaseHistory, ...types: readonly string[]): boolean =>
   acts.some((act) => types.includes(act.type));
 /** The runs of a term that an act has met. */
 export const metRuns = ({ runs }: CaseHistory, term: string): readonly Run[] =>
   runs.filter((run) => run.term === term && run.state === 'met');
+/** The day on which a term was met for the last time, if it was. */
+export const lastMet = (history: CaseHistory, term: string): PlainDate | null =>
+  metRuns(history, term).at(-1)?.endedOn ?? null;
 /** Whether a run ended on or before its last day. */
 export const endedInTime = (run: Run): boolean =>
   run.due === null || (run.endedOn !== undefined && run.endedOn <= run.due);

@@ -35,6 +35,7 @@ export {
 export {
   type CountedUnit,
   checkLength,
+  hasLength,
   type Length,
   LONGEST,
   type Mark,

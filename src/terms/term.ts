@@ -138,6 +138,12 @@ export function term<
 export const isCounted = (length: { readonly unit: Unit }): length is Length =>
   length.unit !== 'sameDay' && length.unit !== 'immediate' && length.unit !== 'unspecified';
 
+/** Whether some period of a term has a length, from the text or a policy; without one the term ends on a day of the case alone. */
+export const hasLength = ({ periods }: Term): boolean =>
+  Object.values(periods).some(
+    (period) => period.unit !== 'unspecified' || period.policy !== undefined,
+  );
+
 /** Ten years: longer than any period in force, short enough to count day by day. */
 export const LONGEST = { workingDay: 3660, calendarDay: 3660, month: 120 } as const;
 /** @throws TermError for an unknown unit, and for an amount that is not whole, not positive, or longer than ten years. */

@@ -52,8 +52,8 @@ type Kase = ReturnType<typeof opened>;
 const accepted = (given: object = {}) => having(opened(DAY, given), DAY, ...REPLIED.slice(0, 3));
 const history = (kase: Kase): CaseHistory => historyOf(kase);
 const rate = (name: keyof typeof statistics, kase: Kase) => {
-  const { counts, holds }: Statistic = statistics[name];
-  return counts(history(kase)) ? holds(history(kase)) : null;
+  const { countsOn, holds }: Statistic = statistics[name];
+  return countsOn(history(kase)) ? holds(history(kase)) : null;
 };
 
 describe(cite('jiangsu-2023/一.b'), () => {

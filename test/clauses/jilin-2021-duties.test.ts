@@ -302,7 +302,7 @@ describe(cite('jilin-2021/四.10c'), () => {
     const { effects } = attempt(does(drawnUp, 'signOff', DAY, leader), 'reply', DAY, office);
     expect(effects).toContainEqual({
       type: 'openCase',
-      procedure: 'handling-at-original-organ',
+      procedure: 'national-petition',
       link: 'redo',
       on: DAY,
       input: { opinion: input.application.opinion, redoBy: '2026-05-29' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { occurrences } from '../../calendars';
 import {
   type AnyProcedure,
   advance,
+  agenda,
   type Case,
   cite,
   duties,
@@ -260,13 +260,21 @@ describe.each([cite('lichuan-2017/三(六)b'), cite('lichuan-2017/四(三)c')])(
   });
 });
 describe(cite('lichuan-2017/三(六)c'), () => {
-  test.each(Object.entries(duties['lichuan-2017']))('%s falls due once a month', (_name, duty) => {
+  test.each(Object.entries(duties['lichuan-2017']))('%s falls due once a month', (name, duty) => {
     expect(duty.clauses).toEqual(['lichuan-2017/三(六)c']);
     const { calendar } = procedure;
     // The day is the organ's own (L22): with the 10th, Tuesday 10 March and Friday 10 April 2026, both worked.
     const window = { from: '2026-03-01', through: '2026-04-30', calendar } as const;
-    const found = occurrences(duty.rule({ day: 10 }), window);
-    expect(found.map(({ on }) => on)).toEqual(['2026-03-10', '2026-04-10']);
+    const { days } = agenda('lichuan-2017', { ...window, choices: { [name]: { day: 10 } } });
+    expect(days.map(({ duty, on }) => [duty, on])).toEqual([
+      [name, '2026-03-10'],
+      [name, '2026-04-10'],
+    ]);
+    expect(agenda('lichuan-2017', window).open).toContainEqual({
+      duty: name,
+      open: 'day',
+      months: 'every',
+    });
   });
 });
 describe(cite('lichuan-2017/四(一)'), () => {

@@ -10,7 +10,8 @@ describe('xinfang procedures', () => {
   test('lists each procedure with its document and its size', async () => {
     const { exit, out } = await call(['procedures', '--json']);
     expect(exit).toBe(0);
-    const order = JSON.parse(out).find(({ id }: { id: string }) => id === ID);
+    const { procedures, totals } = JSON.parse(out);
+    const order = procedures.find(({ id }: { id: string }) => id === ID);
     // Six terms are declared; three rows of the document are nothing but principle.
     expect(order).toMatchObject({
       document: 'lichuan-2017',
@@ -19,6 +20,9 @@ describe('xinfang procedures', () => {
     });
     expect(order.clauses.cited + order.clauses.notModelled).toBeLessThanOrEqual(order.clauses.all);
     expect(order.states).toBeGreaterThan(20);
+    // 56 + 43 + 42 + 52 + 73 rows of the five documents, 36 of them nothing but principle.
+    expect(totals).toMatchObject({ clauses: 266, notModelled: 36, unaccounted: 0 });
+    expect(totals.cited + totals.open).toBe(230);
   });
 
   test('as a table, in either language', async () => {
@@ -44,6 +48,15 @@ describe('xinfang show', () => {
     );
     expect(out).toMatch(/已归档 archived ■ final/);
     expect(out).not.toContain('supervision');
+  });
+
+  test('a term that has no length tells which day of the case ends it', async () => {
+    const { out } = await call(['show', 'binhai-screening']);
+    expect(out).toMatch(
+      /set in each case +六\.4 B58\n +until the day named as the limit +七\(二\)\.5/,
+    );
+    const zh = await call(['show', 'binhai-screening', '--lang', 'zh']);
+    expect(zh.out).toMatch(/逐件确定 +六\.4 B58\n +以“限定的日期”为准/);
   });
 
   test('as data, with guards and targets', async () => {
@@ -92,7 +105,7 @@ describe('xinfang show', () => {
 });
 
 describe('help', () => {
-  test.each(['due', 'calendar', 'notice', 'procedures', 'show', 'run'])(
+  test.each(['due', 'calendar', 'notice', 'procedures', 'show', 'schedule', 'run', 'statistics'])(
     '%s --help shows examples and exits 0',
     async (command) => {
       const { exit, out } = await call([command, '--help']);

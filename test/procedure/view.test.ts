@@ -204,7 +204,7 @@ describe('an ordinary case, to one who is not bound to it', () => {
     });
     expect(outcome.accepted).toBe(true);
     const shown = viewOutcome(outcome, stranger);
-    expect(shown?.effects.map(({ type }) => type)).toEqual(['openCase', 'issue']);
+    expect(shown?.effects.map(({ type }) => type)).toEqual(['openCase']);
     expect(leaks(shown)).toBe(false);
     expect(leaks(viewOutcome(outcome, people.generalOffice))).toBe(true);
   });

@@ -11,6 +11,7 @@ describe('the planted faults', () => {
     expect(of(/^\d\d-/)).toBeGreaterThanOrEqual(10);
     for (const id of [
       'jilin-review',
+      'jilin-remedy-chain',
       'jiangsu-first-petition',
       'ongniud-premium-dispute',
       'binhai-petition',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ProcedureId, procedures } from '../../machines';
-import { failuresOf, playScenario } from '../../src/testing';
+import { procedures } from '../../machines';
+import { inForceIn } from '../../src/cli/in-force';
+import { failuresOf, playScenario, readScenario } from '../../src/testing';
 
 const at = (path: string) => new URL(path, import.meta.url);
 const folders = readdirSync(at('.'), { withFileTypes: true })
@@ -14,11 +15,12 @@ test('each folder is named after a procedure', () => {
   expect(folders).toContain('lichuan-citizen-appeal');
 });
 
-describe.each(folders)('%s', async (id) => {
-  const procedure = await procedures[id as ProcedureId]();
+describe.each(folders)('%s', (id) => {
   const files = readdirSync(at(`${id}/`)).filter((name) => name.endsWith('.jsonl'));
-  test.each(files)('%s goes as written', (file) => {
-    const events = playScenario(procedure, readFileSync(at(`${id}/${file}`), 'utf8'));
+  test.each(files)('%s goes as written', async (file) => {
+    const text = readFileSync(at(`${id}/${file}`), 'utf8');
+    const { procedure, ...options } = await inForceIn(id, readScenario(text));
+    const events = playScenario(procedure, text, options);
     expect(failuresOf(events)).toEqual([]);
     expect(events.filter((event) => event.kind === 'expected')).not.toEqual([]);
   });

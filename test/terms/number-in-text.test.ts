@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { procedures } from '../../machines';
-import { clause, isClauseId } from '../../src/law';
+import { wordsOf } from '../../src/law';
 import type { Mark, Period, Term } from '../../src/terms';
 import { statesLength } from '../../src/terms/number-in-text';
 
@@ -25,9 +25,9 @@ describe('statesLength', () => {
 describe.each(Object.entries(procedures))('%s', async (_, load) => {
   const { terms } = (await load()) as { terms: { [name: string]: Term } };
   const stated = (id: string, amount: number, unit: 'workingDay' | 'calendarDay' | 'month') =>
-    isClauseId(id) && statesLength(clause(id).quote, { amount, unit });
+    statesLength(wordsOf(id)?.zh ?? '', { amount, unit });
 
-  test('every number of a term stands in its clause, whole and with its unit', () => {
+  test('every number of a term stands in its clause or article, whole and with its unit', () => {
     const unstated = Object.entries(terms).flatMap(([name, term]) => [
       ...Object.entries<Period>(term.periods).flatMap(([period, one]) =>
         'amount' in one && !stated(one.clause, one.amount, one.unit) ? [`${name}.${period}`] : [],

@@ -293,5 +293,222 @@ export const binhai2023Decisions = decisions({
       ground: 'any answer that tells them apart from others would tell them of the denunciation',
       clauses: ['binhai-2023/十一.4a', 'binhai-2023/十一.3'],
     },
+    B40: {
+      question:
+        'The record of a hand-over names its day: do the 3天 run from that day, or from the receipt by the office?',
+      readings: ['the receipt by the office', 'the day in the record'],
+      choice:
+        'the receipt, which the office enters itself; what lies between the two shows in the file',
+      ground: 'B6; the record is written by whoever hands the matter over',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/一.4b'],
+    },
+    B41: {
+      question: 'Who declares a matter that is to be passed on 紧急, and when?',
+      readings: [],
+      choice:
+        'whoever hands it over; later, until it has been passed on, the office or 分管局长, and then the earlier of the old last day and the urgent one from the declaration counts; where the policy sets no urgent limit, the 3天 bind all the same',
+      ground: 'the text is silent; what is urgent is not meant to wait longer than what is not',
+      clauses: ['binhai-2023/四.3'],
+    },
+    B42: {
+      question: 'The department returns what was passed on to it: do the 3天 run again?',
+      readings: ['yes, from the day the office has it back', 'no, they were met'],
+      choice: 'yes, from the day the office has it back',
+      ground: 'it is with the office once more and still “不属于本局承办范围”',
+      clauses: ['binhai-2023/四.3'],
+    },
+    B43: {
+      question: 'What if a matter handed to the office turns out to be the bureau’s own after all?',
+      readings: [],
+      choice:
+        'the office takes it back with the reason and has it registered as a petition matter; the limits of that matter run from its own instruction',
+      ground: '四.3 holds only for what is not ours; every matter must be registered',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/一.1'],
+    },
+    B44: {
+      question: 'Is the petitioner a party to the passing on?',
+      readings: ['no, an addressee only', 'yes'],
+      choice:
+        'no: the petitioner is told to which department the matter went, anew when it goes to another one; a withdrawal or further material is attached and goes along; nobody is told where name or address is unclear, and the file says so',
+      ground:
+        'nothing is decided on the matter here, the department that gets it decides; 信访工作条例 art. 23',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/一.4b'],
+    },
+    B45: {
+      question: 'Does the file of a matter passed on wait for the department’s answer?',
+      readings: ['no', 'yes'],
+      choice:
+        'no: it is archived once the petitioner has been told; an answer or a return that comes earlier is recorded, a return that comes later opens a new file',
+      ground:
+        'the text asks for no answer, and another organ cannot keep a file of the bureau open',
+      clauses: ['binhai-2023/四.3', 'binhai-2023/五.3'],
+    },
+    B46: {
+      question: 'What if the leader who is to receive cannot, or nobody receives on that day?',
+      readings: [],
+      choice:
+        'a member’s day goes to the next in turn, and lapses on a rest day or when nobody can take it; the director’s day is put off within its month, and is recorded as not held only once that month is over; a leader who is recused is replaced on either day',
+      ground: 'B15 and B17; 2a names the director alone, and once a quarter',
+      clauses: ['binhai-2023/七(一).2a', 'binhai-2023/七(一).2b', 'binhai-2023/十一.3'],
+    },
+    B47: {
+      question: 'A leader has heard a visitor on a reception day: which way does the matter go on?',
+      readings: [
+        'as one that leader received: their order',
+        'to 分管局长 for instruction, like any visit',
+      ],
+      choice:
+        'as one that leader received: it is registered as a petition matter from a visit, and its handling is the order of the leader who heard it',
+      ground:
+        '七(一).4 has that leader’s decision delivered to the department; a second instruction would be a second decision',
+      clauses: ['binhai-2023/七(一).4', 'binhai-2023/一.1', 'binhai-2023/十一.1b'],
+    },
+    B48: {
+      question: 'A visitor on a reception day denounces somebody: where is that recorded?',
+      readings: ['in a matter of its own', 'in the record of the reception'],
+      choice:
+        'in a matter of its own, which goes the way of 三.3; the file of the session says only that something is taken up apart, neither by whom nor against whom',
+      ground: 'leaders, staff and divisions share the file of the session, and any may be accused',
+      clauses: ['binhai-2023/十一.4a', 'binhai-2023/三.3', 'binhai-2023/七(一).4'],
+    },
+    B49: {
+      question: '“接到通知后及时到场”: by when, and what if the division does not come?',
+      readings: [],
+      choice:
+        'the day of the notice, by policy value; the leader may stop waiting, with the reason, and decide without the division',
+      ground: 'house/R7: no number in the text; a visitor is not made to wait for a division',
+      clauses: ['binhai-2023/七(一).5'],
+    },
+    B50: {
+      question: 'What if the leader does not approve the record of what they decided?',
+      readings: [],
+      choice:
+        'it goes back with the reason, is put right and submitted again; no limit runs, and nothing is delivered before it is approved',
+      ground: 'the text knows only the approval, and no time for it',
+      clauses: ['binhai-2023/七(一).4'],
+    },
+    B51: {
+      question:
+        'The director takes a week’s place in the rota: does the member whose turn it was lose it?',
+      readings: ['no, the rota waits a week', 'yes'],
+      choice: 'no, the rota waits a week; an absent member does lose the turn until the next round',
+      ground: '“轮流接待来访群众”; B16 and B17',
+      clauses: ['binhai-2023/七(一).2b', 'binhai-2023/七(一).2a'],
+    },
+    B52: {
+      question: 'May another leader call a division in on a Wednesday of theirs?',
+      readings: ['no', 'yes'],
+      choice: 'no: their decision goes to the division in writing',
+      ground: '“在局长接待日”',
+      clauses: ['binhai-2023/七(一).5', 'binhai-2023/七(一).4'],
+    },
+    B53: {
+      question:
+        '八.1 has every department report, 八.序 an information officer of each: who reports?',
+      readings: ['either of the two', 'the information officer alone'],
+      choice:
+        'either: the division that discovered it or the information officer it has designated, once, and both as often as there is more to say',
+      ground: '八.1 binds the division; 八.序 says through whom it collects and reports',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/八.序', 'binhai-2023/八.3'],
+    },
+    B54: {
+      question: '“立即” and “随时”: does what is discovered on a rest day wait for a working day?',
+      readings: ['no', 'yes, as a day of 当天 does'],
+      choice:
+        'no: the day of the discovery counts, rest day or not; the day after it the report is late',
+      ground: '随时 leaves no time out, and house/R5 speaks of 当天 only',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/八.3'],
+    },
+    B55: {
+      question: '“迟报、漏报、瞒报”: what are they, and who establishes them?',
+      readings: [],
+      choice:
+        'late: the report came, but not at once; missed: the matter became known another way while the division had not reported; concealed: all or part of it was knowingly withheld. The office or a leader records each as a fact, with who found it and when; the day after the discovery is found late by itself; holding to account stays an act of its own',
+      ground: '八.3 forbids the three and defines none',
+      clauses: ['binhai-2023/八.3', 'binhai-2023/七(二).2', 'binhai-2023/七(二).3'],
+    },
+    B56: {
+      question: 'A report has reached the leader: what must follow?',
+      readings: [],
+      choice:
+        'the leader it was sent to, or the principal leader, instructs a department as often as needed, or takes note where nothing is left to do; the office files it',
+      ground: 'the text ends with the report; 七(二).1a says who answers for what follows',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/七(二).1a'],
+    },
+    B57: {
+      question: 'An incident or a screened problem proves to be a petition: one case or two?',
+      readings: ['two linked cases', 'one case'],
+      choice:
+        'two: the petition is opened with its own registration, limits and 包案; the report of an incident is filed by itself and does not wait for it; a screened problem ends as turned into a petition; a denunciation is opened from neither',
+      ground:
+        'what the information officers collect is registered before it is submitted (八.2a), and a report must not wait for that; whom a denunciation accuses may have a part in the case it would be opened from',
+      clauses: ['binhai-2023/八.2a', 'binhai-2023/八.1', 'binhai-2023/六.4', 'binhai-2023/十一.4a'],
+    },
+    B58: {
+      question: '“限期解决问题”: how long is the limit?',
+      readings: ['the day named in each case', 'a period of the bureau for all cases'],
+      choice:
+        'the day that is named with the leader, the department and the person; it is taken as named, rest day or not; late is a fact',
+      ground: 'the text names no period, and 七(二).5 has a time set for each problem',
+      clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).5'],
+    },
+    B59: {
+      question: 'May the day named for a screened problem be moved?',
+      readings: ['yes, before it has passed', 'no'],
+      choice:
+        'as in B5: a leader who may name it may name a later one with a reason, before it has passed; no national cap applies, since no petition has been accepted',
+      ground: 'the same clause sets the time for both',
+      clauses: ['binhai-2023/七(二).5', 'binhai-2023/六.4'],
+    },
+    B60: {
+      question: 'Who names leader, department, person and limit of a screened problem?',
+      readings: [],
+      choice:
+        'the leader in charge or the principal leader; what the work meeting has fixed stands, as in B33',
+      ground: 'the text names nobody; 七(二).1a puts petition work under these two',
+      clauses: ['binhai-2023/六.4', 'binhai-2023/七(二).1a', 'binhai-2023/十.4'],
+    },
+    B61: {
+      question: 'A screened problem threatens to become an incident: does its case end?',
+      readings: ['no, the incident is reported beside it', 'yes'],
+      choice:
+        'no: whoever works on it reports the incident at once as a case of its own, and the problem is still to be resolved in time',
+      ground: '八.1 asks for a report and relieves nobody of 六.4',
+      clauses: ['binhai-2023/八.1', 'binhai-2023/六.4'],
+    },
+    B62: {
+      question: 'When is a screened problem resolved?',
+      readings: [],
+      choice:
+        'the department reports which of the four dispositions it came to, which meets the limit; it is closed when the result stands in the ledger',
+      ground:
+        '六.2 wants the ledger true to the state of things: “动态准”; no approval is asked for',
+      clauses: ['binhai-2023/六.2', 'binhai-2023/六.4'],
+    },
+    B63: {
+      question: 'Which month does a monthly filing concern, and which is its last day?',
+      readings: [],
+      choice:
+        'one calendar month, named when the filing opens; its last day is named with it, by the schedule that B19 leaves to the bureau, in that month or after it; it is done once the file is stored',
+      ground: 'the text says once a month and no more',
+      clauses: ['binhai-2023/五.2'],
+    },
+    B64: {
+      question: 'When is a filing complete?',
+      readings: [],
+      choice:
+        'when all that was collected is classified, bound and stored at a named place under stated conditions, which meets the limit; it is closed once there is an electronic copy. The month’s filing has its table of statistics too, the year’s has none',
+      ground:
+        '五.1 asks for conditions strictly and for electronic files generally, 五.2 for statistics of the month only',
+      clauses: ['binhai-2023/五.1', 'binhai-2023/五.2', 'binhai-2023/五.3', 'binhai-2023/五.4'],
+    },
+    B65: {
+      question: 'Statistics and classification of a month: of which matters, by what?',
+      readings: [],
+      choice:
+        'of the matters registered in the month, by the entries of the registration form that name a class and by the channel, and by what had become of each at the end of the month; the cause of a denunciation or of a major matter is counted without its words',
+      ground: 'no other record names classes; 十一.4 forbids telling what was denounced',
+      clauses: ['binhai-2023/五.2', 'binhai-2023/五.3', 'binhai-2023/一.2a', 'binhai-2023/十一.4b'],
+    },
   },
 });

@@ -354,5 +354,111 @@ export const jilin2021Decisions = decisions({
       ground: 'there is no running period left to extend; the reasons are owed once it was granted',
       clauses: ['jilin-2021/三.b', 'jilin-2021/三.d'],
     },
+    J60: {
+      question: 'Is the petitioner’s 30 日 a term of the case, and what if nobody applies?',
+      readings: [
+        'a term that the petitioner bears',
+        'a day that only the decision on acceptance compares with',
+      ],
+      choice:
+        'a term of the petitioner, soft, from the service of the written opinion to the application; once it has run out the remedy counts as not used, which is no breach by anyone and no end of the chain',
+      ground:
+        'the petitioner may apply and owes nothing; a term that is watched can be explained and told on its last day, and a late application is still answered (J8)',
+      clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
+    },
+    J61: {
+      question:
+        'What if the service is recorded after it happened, or not before the petitioner applies?',
+      readings: [],
+      choice:
+        'the 30 日 run from the day of service, whenever it is recorded, and a second service moves nothing; an application made before any service is on record is in time',
+      ground:
+        'the right runs from receipt (J8), and nobody is late whose day of receipt is not known',
+      clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
+    },
+    J62: {
+      question: 'Where does a chain stand when an application is withdrawn or not accepted?',
+      readings: ['the remedy is spent', 'where it would stand without the application'],
+      choice:
+        'where it would stand without it: in the window while that runs, else with the remedy not used; where no service is on record, the opinion awaits its service',
+      ground:
+        'an application that was withdrawn or “不予受理” was not decided, and nothing says that the 30 日 stand still for it or start anew',
+      clauses: ['jilin-2021/四.1c'],
+    },
+    J63: {
+      question: 'Who tells a chain what became of an application, and when?',
+      readings: ['the end of the review’s own case', 'the reply, on the day it is sent'],
+      choice:
+        'of a review by the provincial bureau its own case, by its end, where alone the application is withdrawn or declined; its office may record the opinion on the day of the reply; any other organ tells by its notice, which is a fact',
+      ground:
+        'one application is decided in one place; but the file of a review closes only after service (J36), and the petitioner’s 30 日 do not wait for the file',
+      clauses: ['jilin-2021/四.10c', 'jilin-2021/一.1a', 'jilin-2021/一.3'],
+    },
+    J64: {
+      question: 'May the petitioner end the chain by accepting an opinion (息诉)?',
+      readings: [],
+      choice: 'yes, at any time, as a fact; the chain ends as settled',
+      ground: 'the remedies are for one who is “不服的”: a right, and no duty',
+      clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
+    },
+    J65: {
+      question: 'Where does a chain stand when a redo is ordered?',
+      readings: ['it ends', 'it goes on with the new opinion'],
+      choice:
+        'it ends on the day the order reaches it; the new handling is a first-instance case at the organ of the handling opinion, opened from here unless the case of the review has opened it; the new opinion begins a chain of its own',
+      ground:
+        'by J17 the new opinion is again open to 复查, which is the first level; one chain is of one handling opinion',
+      clauses: ['jilin-2021/四.10c', 'jilin-2021/一.1a', 'jilin-2021/一.2'],
+    },
+    J66: {
+      question:
+        'What follows when the committee has reviewed the provincial bureau’s own handling opinion?',
+      readings: ['re-review by an organ above the committee', 'nothing in this system'],
+      choice: 'the chain ends outside this system; nothing is barred by it',
+      ground: '一.3 names the committee and no organ above it, and 四.14 bars only after a 复核',
+      clauses: ['jilin-2021/一.3', 'jilin-2021/四.14'],
+    },
+    J67: {
+      question: 'How is a complaint answered that is made while a chain is open?',
+      readings: [],
+      choice:
+        'it is recorded, and the office answers it: no longer accepted after a re-review, or after a remedy not used where the policy says so (J24), if it brings nothing new; registered as a first-instance petition if it brings new facts or reasons; else the petitioner is shown the remedy that is open',
+      ground:
+        'a complaint is a fact, and only one “以同一事由和理由” is no longer accepted; a person finds which it is (J23)',
+      clauses: ['jilin-2021/四.14'],
+    },
+    J68: {
+      question: 'What of an application for review made after the re-review opinion?',
+      readings: [],
+      choice: 'it is recorded and answered by the notice that the matter is no longer accepted',
+      ground: 'the text names no organ that reviews a “复核意见”',
+      clauses: ['jilin-2021/四.14'],
+    },
+    J69: {
+      question: 'When does the file of a chain close?',
+      readings: [],
+      choice:
+        'after the re-review opinion, by an act of the office, once its service is on record and no complaint waits for an answer',
+      ground:
+        'as in J36; 四.14 speaks of what comes after the re-review, so the end of the levels is not yet the end of the file',
+      clauses: ['jilin-2021/四.14', 'jilin-2021/四.10c'],
+    },
+    J70: {
+      question: 'Whose chain is it where several petitioners complain together?',
+      readings: ['one chain for all of them', 'one for each'],
+      choice:
+        'one for each petitioner; that another one joins is recorded, and that one’s chain is opened beside it',
+      ground:
+        'the 30 日 run from receipt, and each petitioner is served on a day of their own (house/serve)',
+      clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
+    },
+    J71: {
+      question: 'Which office keeps a chain, and can it change hands?',
+      readings: [],
+      choice:
+        '信访办 of the bureau that opened it; the leader for petitions may give it to the office of another bureau',
+      ground: '“各级社会保险局” accept and handle, and a chain leads from level to level',
+      clauses: ['jilin-2021/一.5', 'jilin-2021/二.1'],
+    },
   },
 });

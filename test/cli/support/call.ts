@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { main } from '../../../src/cli/program';
 
 export interface Called {
@@ -27,6 +27,10 @@ export async function call(argv: readonly string[], world: World = {}): Promise<
       err += text;
     },
     read: async (path) => (path === '-' ? stdin : (files[path] ?? readFile(path, 'utf8'))),
+    list: async (path) =>
+      path in files || path === '-' || !(await stat(path)).isDirectory()
+        ? [path]
+        : (await readdir(path)).sort().map((name) => `${path}/${name}`),
     color,
     columns: 120,
   });

@@ -38,6 +38,7 @@ export async function printedBy(command: string): Promise<string> {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     read: (path) => readFile(join(root, path), 'utf8'),
+    list: async (path) => [path],
     color: false,
     columns: 120,
   });

@@ -1,0 +1,5 @@
+import { transferOut } from '../../machines/binhai-transfer-out';
+import { followMatrix } from '../support/follow-matrix';
+import { transferPlan } from '../support/transfer-plan';
+
+followMatrix(transferOut, transferPlan);
