@@ -7,9 +7,9 @@ import {
   cite,
   contextOfCase,
   historyOf,
-  type InputOf,
+  type LinkedCaseAsked,
   ledgerOf,
-  openCase,
+  openLinked,
   type Statistic,
 } from '../../src';
 import {
@@ -279,8 +279,7 @@ describe(cite('jiangsu-2023/三(三).4'), () => {
       'submitJurisdiction',
       DAY,
     ).effects;
-    const { input } = effect as unknown as { input: InputOf<typeof jurisdiction> };
-    const asked = openCase(jurisdiction, { id: 'j1', on: DAY, input, policy: {} });
+    const asked = openLinked(jurisdiction, effect as LinkedCaseAsked, { id: 'j1', policy: {} });
     expect(contextOfCase(asked).organs).toEqual(['甲市', '乙市']);
   });
 });

@@ -5,9 +5,9 @@ import {
   type AnyProcedure,
   type Citation,
   cite,
-  type InputOf,
+  type LinkedCaseAsked,
   ledgerOf,
-  openCase,
+  openLinked,
   stateOf,
 } from '../../src';
 import * as petition from '../support/jiangsu';
@@ -170,13 +170,9 @@ describe(cite('jiangsu-2023/三(七).2'), () => {
       },
     ]);
     expect(petition.at(outcome.case)).toBe('handling.working');
-    const [effect] = outcome.effects as unknown as { input: InputOf<typeof recommendation> }[];
-    const linked = openCase(recommendation, {
-      id: 'r1',
-      on: DAY,
-      input: effect?.input as InputOf<typeof recommendation>,
-      policy: { recommendWithin: 'none', answerWithin: 'none' },
-    });
+    const [effect] = outcome.effects;
+    const policy = { recommendWithin: 'none', answerWithin: 'none' } as const;
+    const linked = openLinked(recommendation, effect as LinkedCaseAsked, { id: 'r1', policy });
     expect(at(linked as unknown as Kase)).toBe('recommending.awaiting');
     expect(open(accepted, { organ: 'elsewhere' }).accepted).toBe(false);
     expect(open(petition.registered(DAY)).accepted).toBe(false);
