@@ -2,6 +2,7 @@ import { appealPlan } from './appeal-plan';
 import { archivePlan } from './archive-plan';
 import { chainPlan } from './chain-plan';
 import { disputePlan } from './dispute-plan';
+import { evidencePlan } from './evidence-plan';
 import { hotlinePlan } from './hotline-plan';
 import { incidentPlan } from './incident-plan';
 import { petitionPlan } from './petition-plan';
@@ -15,6 +16,7 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-hotline-work-order': hotlinePlan,
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
+  'jilin-evidence-request': evidencePlan,
   'jilin-remedy-chain': chainPlan,
   'binhai-petition': petitionPlan,
   'binhai-transfer-out': transferPlan,
