@@ -20,7 +20,7 @@ describe('the planted faults', () => {
   });
 
   test('are at least three of each procedure that another one opens', () => {
-    for (const id of ['jilin-evidence-request'])
+    for (const id of ['jilin-evidence-request', 'jilin-coordination-meeting'])
       expect(patches.filter((file) => file.startsWith(`${id}-`)).length, id).toBeGreaterThanOrEqual(
         3,
       );

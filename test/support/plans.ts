@@ -5,6 +5,7 @@ import { disputePlan } from './dispute-plan';
 import { evidencePlan } from './evidence-plan';
 import { hotlinePlan } from './hotline-plan';
 import { incidentPlan } from './incident-plan';
+import { meetingPlan } from './meeting-plan';
 import { petitionPlan } from './petition-plan';
 import { receptionPlan } from './reception-plan';
 import { reviewPlan } from './review-plan';
@@ -17,6 +18,7 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
   'jilin-evidence-request': evidencePlan,
+  'jilin-coordination-meeting': meetingPlan,
   'jilin-remedy-chain': chainPlan,
   'binhai-petition': petitionPlan,
   'binhai-transfer-out': transferPlan,
