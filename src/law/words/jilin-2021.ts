@@ -224,6 +224,7 @@ export const jilinWords = {
   undecidedBeforeService: { zh: '送达前未作意见终局', en: 'ended undecided before the service' },
   undecidedInWindow: { zh: '期限内未作意见终局', en: 'ended undecided within the window' },
   undecidedAfterWindow: { zh: '期限届满后未作意见终局', en: 'ended undecided after the window' },
+
   directorInCharge: { zh: '主管局长', en: 'director in charge' },
   participatingDivision: { zh: '相关业务处室', en: 'division called to the meeting' },
 
