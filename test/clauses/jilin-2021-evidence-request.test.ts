@@ -204,8 +204,11 @@ describe(cite('jilin-2021/四.12b'), () => {
     ).toBe('interview.interviewNotified');
   });
 });
-describe.each([['jilin-2021/五.1d'], ['jilin-2021/五.5']] as const)('%s', (clause) => {
-  test(`${cite(clause)}: accountability is recorded by a leader, never by itself`, () => {
+describe.each([
+  [cite('jilin-2021/五.1d'), 'jilin-2021/五.1d'],
+  [cite('jilin-2021/五.5'), 'jilin-2021/五.5'],
+] as const)('%s', (_title, clause) => {
+  test('accountability is recorded by a leader, never by itself', () => {
     const form = { ground: '拖延。', subject: 'nongan', measure: '提醒' };
     const kase = request(DAY, needs.comprehensive);
     expect(refusal(kase, 'recordAccountability', DAY, office, form)?.clauses).toContain(clause);
