@@ -73,7 +73,7 @@ const delegation = z.strictObject({
 
 /** The stored form of a case's context: what every case carries, and what its procedure adds. */
 export const caseContext = <
-  const N extends readonly [string, ...string[]],
+  const N extends readonly string[],
   P extends z.ZodType,
   O extends z.core.$ZodLooseShape,
 >(

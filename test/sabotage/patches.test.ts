@@ -19,6 +19,13 @@ describe('the planted faults', () => {
       expect(of(new RegExp(`^${id}-`)), id).toBeGreaterThanOrEqual(5);
   });
 
+  test('are at least three of each procedure that another one opens', () => {
+    for (const id of ['jilin-evidence-request', 'jilin-coordination-meeting'])
+      expect(patches.filter((file) => file.startsWith(`${id}-`)).length, id).toBeGreaterThanOrEqual(
+        3,
+      );
+  });
+
   test.each(patches)('%s still fits the code, and names its test', (file) => {
     const path = `${folder}/${file}`;
     const text = readFileSync(path, 'utf8');

@@ -2,8 +2,10 @@ import { appealPlan } from './appeal-plan';
 import { archivePlan } from './archive-plan';
 import { chainPlan } from './chain-plan';
 import { disputePlan } from './dispute-plan';
+import { evidencePlan } from './evidence-plan';
 import { hotlinePlan } from './hotline-plan';
 import { incidentPlan } from './incident-plan';
+import { meetingPlan } from './meeting-plan';
 import { petitionPlan } from './petition-plan';
 import { receptionPlan } from './reception-plan';
 import { reviewPlan } from './review-plan';
@@ -15,6 +17,8 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-hotline-work-order': hotlinePlan,
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
+  'jilin-evidence-request': evidencePlan,
+  'jilin-coordination-meeting': meetingPlan,
   'jilin-remedy-chain': chainPlan,
   'binhai-petition': petitionPlan,
   'binhai-transfer-out': transferPlan,
