@@ -11,6 +11,12 @@ export type Procedures = {
     typeof import('./lichuan-citizen-appeal').citizenAppeal
   >;
   readonly 'jilin-review': () => Promise<typeof import('./jilin-review').review>;
+  readonly 'jilin-evidence-request': () => Promise<
+    typeof import('./jilin-evidence-request').evidenceRequest
+  >;
+  readonly 'jilin-coordination-meeting': () => Promise<
+    typeof import('./jilin-coordination-meeting').coordinationMeeting
+  >;
   readonly 'jilin-remedy-chain': () => Promise<typeof import('./jilin-remedy-chain').remedyChain>;
   readonly 'binhai-petition': () => Promise<typeof import('./binhai-petition').petition>;
   readonly 'binhai-transfer-out': () => Promise<typeof import('./binhai-transfer-out').transferOut>;
@@ -45,6 +51,9 @@ export const procedures: Procedures = {
     (await import('./lichuan-hotline-work-order')).hotlineWorkOrder,
   'lichuan-citizen-appeal': async () => (await import('./lichuan-citizen-appeal')).citizenAppeal,
   'jilin-review': async () => (await import('./jilin-review')).review,
+  'jilin-evidence-request': async () => (await import('./jilin-evidence-request')).evidenceRequest,
+  'jilin-coordination-meeting': async () =>
+    (await import('./jilin-coordination-meeting')).coordinationMeeting,
   'jilin-remedy-chain': async () => (await import('./jilin-remedy-chain')).remedyChain,
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
   'binhai-transfer-out': async () => (await import('./binhai-transfer-out')).transferOut,

@@ -478,12 +478,12 @@ export const reviewMachine = setup({
                     params: {
                       procedure: 'jilin-evidence-request',
                       link: 'evidence',
-                      take: ['kind', 'contents', 'holder', 'requiredBy'],
+                      take: ['kind', 'contents', 'holder', 'heldBy', 'scope', 'requiredBy', 'by'],
                     },
                   },
                   meta: {
-                    clauses: ['jilin-2021/四.11b', 'jilin-2021/四.12a'],
-                    decisions: ['jilin-2021/J25'],
+                    clauses: ['jilin-2021/四.11a', 'jilin-2021/四.11b', 'jilin-2021/四.12a'],
+                    decisions: ['jilin-2021/J25', 'jilin-2021/J43'],
                   },
                 },
                 proposeMeeting: {
@@ -493,12 +493,12 @@ export const reviewMachine = setup({
                     params: {
                       procedure: 'jilin-coordination-meeting',
                       link: 'meeting',
-                      take: ['ground', 'topic'],
+                      take: ['ground', 'topic', 'cases'],
                     },
                   },
                   meta: {
                     clauses: ['jilin-2021/四.13'],
-                    decisions: ['jilin-2021/J25', 'jilin-2021/J26'],
+                    decisions: ['jilin-2021/J25', 'jilin-2021/J26', 'jilin-2021/J49'],
                   },
                 },
                 reassign: {

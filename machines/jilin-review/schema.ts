@@ -143,9 +143,40 @@ export const acts = {
     kind: z.enum(['material', 'interview']),
     contents: text,
     holder: personal(line),
+    heldBy: z.enum(['localBureau', 'petitioner', 'involvedUnit']),
+    /** Whether material of a local bureau lies in the asking division’s own business (J42). */
+    scope: z.enum(['ownBusiness', 'comprehensive']).exactOptional(),
     requiredBy: day.exactOptional(),
+  })
+    .refine(({ kind, heldBy }) => kind === 'material' || heldBy !== 'localBureau', {
+      path: ['heldBy'],
+      error: 'the petitioner is heard, or a unit the matter concerns',
+      params: { zh: '了解核实的对象是信访人或者有关事涉单位' },
+    })
+    .refine(
+      ({ kind, heldBy, scope }) =>
+        (kind === 'material' && heldBy === 'localBureau') === (scope !== undefined),
+      {
+        path: ['scope'],
+        error: 'say of material of a local bureau whether it lies in the division’s own business',
+        params: { zh: '向社会保险局调取的材料须写明是否属于分管业务范围；其他的不写' },
+      },
+    )
+    .refine(({ on, requiredBy }) => requiredBy === undefined || requiredBy >= on, {
+      path: ['requiredBy'],
+      error: 'the day required lies before the request',
+      params: { zh: '要求的时间不得早于提出之日' },
+    }),
+  proposeMeeting: act('proposeMeeting', {
+    ground: z.enum(['majorMatter', 'common']),
+    topic: text,
+    /** The matters, beside this one, that raise the same problem (J49). */
+    cases: z.array(line).min(1).max(500).exactOptional(),
+  }).refine(({ ground, cases }) => ground === 'common' || cases === undefined, {
+    path: ['cases'],
+    error: 'only a common problem is raised by several matters',
+    params: { zh: '群众集中反映的共性问题才列明多个事项' },
   }),
-  proposeMeeting: act('proposeMeeting', { ground: z.enum(['majorMatter', 'common']), topic: text }),
   linkedCaseEnded: linkedCaseEnded(roles),
   ...commonActs(roles, unit),
 };

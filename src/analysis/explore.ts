@@ -100,7 +100,7 @@ export class ExplorationLimitError extends Error {
 
 /**
  * Walks every configuration a procedure can reach, breadth first, through the public API: opens, submits, lets time
- * pass to each live day and the day after.
+ * pass to each live day and the day after; where a procedure has no terms, a day with each act.
  * @throws ExplorationLimitError past `limit` configurations (20,000 unless said).
  */
 export function explore<P extends AnyProcedure>(
@@ -148,6 +148,8 @@ export function explore<P extends AnyProcedure>(
     visit(opened, index, null);
   });
 
+  // No term lets time pass where there is none: there each act takes a day.
+  const pace = Object.keys(procedure.terms).length ? 0 : 1;
   for (let at = 0; at < found.length; at += 1) {
     const { case: kase, place } = found[at] as Configuration<P>;
     if (isClosed(kase)) continue;
@@ -157,7 +159,7 @@ export function explore<P extends AnyProcedure>(
       for (const step of told.steps) note(step.state);
       edges.push({ from: at, to: visit(told.case, opening, at), act: null });
     }
-    const now: Now<P> = { on: kase.asOf, context: contextOfCase(kase) };
+    const now: Now<P> = { on: addDays(kase.asOf, pace), context: contextOfCase(kase) };
     const actors = plan.actors(now);
     const skip = pointless.get(place) ?? new Set();
     pointless.set(place, skip);

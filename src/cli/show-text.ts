@@ -46,7 +46,9 @@ export function showText(procedure: AnyProcedure, found: Description, page: Page
     ...roleLines(procedure, found, wording),
     '',
     heading('期限', 'Terms'),
-    ...Object.entries(found.terms).flatMap(([name, term]) => termLines(name, term, wording)),
+    ...(Object.keys(found.terms).length
+      ? Object.entries(found.terms).flatMap(([name, term]) => termLines(name, term, wording))
+      : [zh ? '  无' : '  none']),
     '',
     heading('状态和办理', 'States and acts'),
     ...stateLines(found, wording),

@@ -323,18 +323,30 @@ describe(cite('jilin-2021/四.10d'), () => {
   });
 });
 describe.each([
-  ['jilin-2021/四.11b', 'material', '农安县社会保险局'],
-  ['jilin-2021/四.12a', 'interview', '彭某'],
-] as const)('%s', (clause, kind, holder) => {
-  test(`${cite(clause)}: the division’s request opens a linked case`, () => {
-    const asked = { kind, contents: '1998年缴费', holder, requiredBy: '2026-03-11' } as const;
+  [
+    'jilin-2021/四.11b',
+    {
+      kind: 'material',
+      contents: '1998年缴费',
+      holder: '农安县社会保险局',
+      heldBy: 'localBureau',
+      scope: 'comprehensive',
+      requiredBy: '2026-03-11',
+    },
+  ],
+  [
+    'jilin-2021/四.12a',
+    { kind: 'interview', contents: '1998年缴费', holder: '彭某', heldBy: 'petitioner' },
+  ],
+] as const)('%s', (clause, asked) => {
+  test(`${cite(clause)}: the division’s request opens a linked case, which knows who asked`, () => {
     expect(attempt(working(), 'requestEvidence', DAY, division, asked).effects).toEqual([
       {
         type: 'openCase',
         procedure: 'jilin-evidence-request',
         link: 'evidence',
         on: DAY,
-        input: asked,
+        input: { ...asked, by: division },
       },
     ]);
     expect(refusal(working(), 'requestEvidence', DAY, office, asked)?.clauses).toContain(clause);
@@ -342,7 +354,7 @@ describe.each([
 });
 describe(cite('jilin-2021/四.13'), () => {
   test('a problem many have raised is proposed for a coordination meeting', () => {
-    const proposed = { ground: 'common', topic: '补记年限' };
+    const proposed = { ground: 'common', topic: '补记年限', cases: ['jr-2'] };
     expect(attempt(working(), 'proposeMeeting', DAY, office, proposed).effects).toEqual([
       {
         type: 'openCase',
@@ -368,8 +380,11 @@ describe(cite('jilin-2021/五.1b'), () => {
     expect(roles.principalLeader.clauses).toContain('jilin-2021/五.1b');
   });
 });
-describe.each([['jilin-2021/五.1d'], ['jilin-2021/五.5']] as const)('%s', (clause) => {
-  test(`${cite(clause)}: accountability is recorded by a leader, never by itself`, () => {
+describe.each([
+  [cite('jilin-2021/五.1d'), 'jilin-2021/五.1d'],
+  [cite('jilin-2021/五.5'), 'jilin-2021/五.5'],
+] as const)('%s', (_title, clause) => {
+  test('accountability is recorded by a leader, never by itself', () => {
     const record = { ground: '推诿敷衍。', subject: '某处室', measure: '移送' };
     const refused = refusal(working(), 'recordAccountability', DAY, division, record);
     expect(refused).toMatchObject({ kind: 'role' });

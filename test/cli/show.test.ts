@@ -59,6 +59,11 @@ describe('xinfang show', () => {
     expect(zh.out).toMatch(/逐件确定 +六\.4 B58\n +以“限定的日期”为准/);
   });
 
+  test('says so where a procedure has no term', async () => {
+    const { out } = await call(['show', 'jilin-coordination-meeting']);
+    expect(out).toContain('\nTerms\n  none\n');
+  });
+
   test('as data, with guards and targets', async () => {
     const { out } = await show('--json');
     const received = JSON.parse(out).states.find(

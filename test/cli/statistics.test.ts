@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../calendars';
+import { receptionForm } from '../support/petition-plan';
 import { call } from './support/call';
 
 const office = { id: 'wang', role: 'generalOffice' };
@@ -158,6 +159,62 @@ describe('statistics', () => {
     expect(JSON.parse(out).procedures.map((one: { procedure: string }) => one.procedure)).toEqual([
       PROCEDURE,
     ]);
+  });
+
+  test('binhai: the table of the month, by the classes of the registration form', async () => {
+    const by = { id: 'he', role: 'receptionStaff' };
+    const letter = (id: string, on: PlainDate, contentClass: string) =>
+      text(
+        {
+          open: {
+            id,
+            on,
+            input: {
+              channel: 'letter',
+              intake: 'reception',
+              complaintVisit: false,
+              denunciation: false,
+            },
+            policy: {
+              register: 'none',
+              submit: 'none',
+              reportMajor: 'none',
+              reportResult: 'none',
+              feedback: 'none',
+              leaderOrder: 'none',
+            },
+          },
+        },
+        {
+          type: 'register',
+          on,
+          by,
+          receptionForm: { ...receptionForm, contentClass },
+          major: false,
+          serial: id,
+        },
+      );
+    // Two letters of March on surveys, one on publications; one of April.
+    const letters = {
+      a: letter('a', '2026-03-02', '统计调查'),
+      b: letter('b', '2026-03-31', '统计调查'),
+      c: letter('c', '2026-03-16', '统计公布'),
+      d: letter('d', '2026-04-01', '统计调查'),
+    };
+    const argv = ['statistics', 'a', 'b', 'c', 'd', '--procedure', 'binhai-petition'];
+    const { out } = await call([...argv, '--month', '2026-03', '--json'], { files: letters });
+    const { registered, tables } = JSON.parse(out).procedures[0].classification;
+    expect(registered).toBe(3);
+    const content = tables.find(({ label }: { label: { zh: string } }) => label.zh === '内容分类');
+    expect(
+      content.rows.map((row: { value: string; matters: number }) => [row.value, row.matters]),
+    ).toEqual([
+      ['统计调查', 2],
+      ['统计公布', 1],
+    ]);
+    const page = await call([...argv, '--month', '2026-03', '--lang', 'zh'], { files: letters });
+    expect(page.out).toMatch(/当月登记3件[\s\S]*内容分类 +统计调查 +2 +binhai-2023\/五\.2/);
+    expect((await call(argv, { files: letters })).out).not.toContain('统计调查');
   });
 
   test.each([

@@ -19,6 +19,19 @@ describe('the planted faults', () => {
       expect(of(new RegExp(`^${id}-`)), id).toBeGreaterThanOrEqual(5);
   });
 
+  test('are at least three of each smaller procedure', () => {
+    for (const id of [
+      'jilin-evidence-request',
+      'jilin-coordination-meeting',
+      'jiangsu-jurisdiction',
+      'jiangsu-regional-supervision',
+      'jiangsu-recommendation',
+    ])
+      expect(patches.filter((file) => file.startsWith(`${id}-`)).length, id).toBeGreaterThanOrEqual(
+        3,
+      );
+  });
+
   test.each(patches)('%s still fits the code, and names its test', (file) => {
     const path = `${folder}/${file}`;
     const text = readFileSync(path, 'utf8');

@@ -2,9 +2,11 @@ import { appealPlan } from './appeal-plan';
 import { archivePlan } from './archive-plan';
 import { chainPlan } from './chain-plan';
 import { disputePlan } from './dispute-plan';
+import { evidencePlan } from './evidence-plan';
 import { hotlinePlan } from './hotline-plan';
 import { incidentPlan } from './incident-plan';
 import { jurisdictionPlan } from './jurisdiction-plan';
+import { meetingPlan } from './meeting-plan';
 import { petitionPlan } from './petition-plan';
 import { receptionPlan } from './reception-plan';
 import { recommendationPlan } from './recommendation-plan';
@@ -18,6 +20,8 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'lichuan-hotline-work-order': hotlinePlan,
   'lichuan-citizen-appeal': appealPlan,
   'jilin-review': reviewPlan,
+  'jilin-evidence-request': evidencePlan,
+  'jilin-coordination-meeting': meetingPlan,
   'jilin-remedy-chain': chainPlan,
   'binhai-petition': petitionPlan,
   'binhai-transfer-out': transferPlan,

@@ -187,14 +187,20 @@ export const reviewPlan: Plan<Review> = {
     openHearing: ({ context }) => (context.outcome === 'remanded' ? [{}] : []),
     closeHearing: () => [{}],
     requestEvidence: () => [
-      { kind: 'material', contents: '1998年缴费台账', holder: '农安县社会保险局' },
+      {
+        kind: 'material',
+        contents: '1998年缴费台账',
+        holder: '农安县社会保险局',
+        heldBy: 'localBureau',
+        scope: 'comprehensive',
+      },
     ],
     proposeMeeting: () => [
       { ground: 'common', topic: '补记缴费年限' },
       { ground: 'majorMatter', topic: '补记缴费年限' },
     ],
     linkedCaseEnded: () => [
-      { procedure: 'jilin-evidence-request', caseId: 'ev-1', end: 'received', result: '已取得。' },
+      { procedure: 'jilin-evidence-request', caseId: 'ev-1', end: 'obtained', result: '已取得。' },
     ],
     ...commonPayloads('petitionLeader', 'businessLeader', 'principalLeader', 'petitionOffice'),
     reassign: () => [{ unit: { id: 'injuries' }, reason: '职能调整。' }],

@@ -48,6 +48,7 @@ const failing = (checks: Readonly<Record<string, () => void>>) =>
     }
   });
 
+const ORDER = 'the order of entry makes no difference';
 const WORKING = 'open.main.handling.working';
 const LANE = 'open.supervision.reply';
 describe('a fault in the chart fails the check it belongs to, and no other', () => {
@@ -183,6 +184,24 @@ describe('a fault in what happens fails the check it belongs to', () => {
       ),
     ).toThrow(CheckError);
   });
+  // Each of them can be entered late somewhere in the sample, and writes down how often anything was ever noted.
+  test.each(['attach', 'reassign', 'returnDraft'])(
+    'an act that depends on what other cases did: %s',
+    (act) => {
+      let noted = 0;
+      const impure = spoilt((root) => {
+        for (const on of handlers(root, act))
+          on[act] = [on[act]].flat().map((one) => ({
+            ...(one as object),
+            actions: [
+              ...[(one as { actions?: unknown }).actions ?? []].flat(),
+              assign({ counts: () => ({ noted: ++noted }) }),
+            ],
+          }));
+      });
+      expect(check(impure, ORDER)).toThrow(CheckError);
+    },
+  );
   test('a fact in the context that is not JSON', () => {
     const foreign = spoilt((_, at) => {
       const { register } = at('open.main.registration.received').on as { register: object };
@@ -193,4 +212,47 @@ describe('a fault in what happens fails the check it belongs to', () => {
     });
     expect(check(foreign, 'contexts and events are JSON')).toThrow(CheckError);
   });
+});
+
+describe('the order of entry', () => {
+  test('is compared once for an act at a place, however many payloads and actors may do it there', () => {
+    const [procedure, opened] = counting(citizenAppeal as AnyProcedure);
+    const seen = explore(procedure, plan);
+    const replays = (of: Plan<AnyProcedure>) => {
+      const before = opened();
+      actChecks(seen, of)[ORDER]?.();
+      return opened() - before;
+    };
+    expect(replays(tenfold(plan))).toBe(replays(plan));
+  });
+});
+
+/** Every handler of an act in a chart. */
+const handlers = (node: Node, act: string): Record<string, unknown>[] => [
+  ...(node.on?.[act] ? [node.on] : []),
+  ...Object.values(node.states ?? {}).flatMap((child) => handlers(child, act)),
+];
+/** A procedure that counts how often one of its cases was opened. */
+function counting(procedure: AnyProcedure): [AnyProcedure, () => number] {
+  let opened = 0;
+  const { schema } = procedure;
+  const input = Object.create(schema.input, {
+    safeParse: {
+      value: (value: unknown) => {
+        opened += 1;
+        return schema.input.safeParse(value);
+      },
+    },
+  }) as typeof schema.input;
+  return [{ ...procedure, schema: { ...schema, input } }, () => opened];
+}
+const tenfold = (of: Plan<AnyProcedure>): Plan<AnyProcedure> => ({
+  ...of,
+  actors: (now) => of.actors(now).flatMap((by) => [by, by]),
+  acts: Object.fromEntries(
+    Object.entries(of.acts).map(([act, make]) => [
+      act,
+      (now: Parameters<typeof make>[0]) => Array.from({ length: 5 }, () => make(now)).flat(),
+    ]),
+  ),
 });

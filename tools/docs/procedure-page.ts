@@ -40,8 +40,12 @@ export function procedurePage(procedure: AnyProcedure): Page {
     '## 角色 Roles',
     rolesTable(links, procedure),
     '## 期限 Terms',
-    termsTable(links, procedure),
-    '首日不计入；期满当日办理的，为按期。The first day is not counted; an act on the last day is in time.',
+    ...(Object.keys(procedure.terms).length
+      ? [
+          termsTable(links, procedure),
+          '首日不计入；期满当日办理的，为按期。The first day is not counted; an act on the last day is in time.',
+        ]
+      : ['无 none']),
     '## 状态 States',
     statesTable(links, procedure, isActed),
     '## 办理 Acts',

@@ -354,6 +354,101 @@ export const jilin2021Decisions = decisions({
       ground: 'there is no running period left to extend; the reasons are owed once it was granted',
       clauses: ['jilin-2021/三.b', 'jilin-2021/三.d'],
     },
+    J41: {
+      question:
+        'May a division also retrieve comprehensive material, or material from the petitioner and others, by itself?',
+      readings: ['no: it asks the petition office', 'yes: asking the office is one way of two'],
+      choice: 'no: it asks the petition office, or goes without',
+      ground:
+        '“自行调取” is written for material of its own business from a city or county bureau alone; what it may do beyond that is to ask',
+      clauses: ['jilin-2021/四.11a', 'jilin-2021/四.11b', 'jilin-2021/四.11c'],
+    },
+    J42: {
+      question:
+        'Material of a city or county bureau that lies in another division’s business: who retrieves it?',
+      readings: ['the petition office', 'the other division', 'the division that needs it'],
+      choice:
+        'the petition office: what does not lie in the asking division’s own business is 综合性; the request says which of the two it is',
+      ground:
+        '“自行调取” ends with “分管业务范围内”, and no clause gives the way to another division',
+      clauses: ['jilin-2021/四.11a', 'jilin-2021/四.11b'],
+    },
+    J43: {
+      question: 'Whom does the petition office ask in a matter that it handles itself?',
+      readings: [],
+      choice:
+        'nobody: it retrieves, notifies and hears by itself, on the same record; no day of this procedure binds it, the limits of the matter do',
+      ground: '二.2 gives it the handling, and a request to oneself has no addressee',
+      clauses: ['jilin-2021/二.2', 'jilin-2021/四.11b', 'jilin-2021/四.12a'],
+    },
+    J44: {
+      question: 'By when must the petition office have done what a division asked of it?',
+      readings: ['by the day the request names', 'by a period of the office’s own'],
+      choice:
+        'by the day the request names, which does not roll; where it names none, within a policy value, or an explicit none. Material is in time when it is passed on to the division, an interview when it is notified',
+      ground:
+        '四.11b lets the division state its “时间要求”, 四.11c binds the office to act “按要求”; no clause has a number (house/R7)',
+      clauses: ['jilin-2021/四.11b', 'jilin-2021/四.11c', 'jilin-2021/四.12a', 'jilin-2021/四.12b'],
+    },
+    J45: {
+      question: 'What if whoever is asked is late, refuses, or does not come?',
+      readings: [],
+      choice:
+        'a fact of theirs, recorded and not judged here, and nobody is absent before the day appointed; the office can ask again; after a refusal, or once its day has passed, it reports that the material cannot be had, and the division makes of it what it can',
+      ground: 'no clause gives a power to compel, and a request must be able to end',
+      clauses: ['jilin-2021/四.11c', 'jilin-2021/四.12b'],
+    },
+    J46: {
+      question:
+        'What becomes of a request that is no longer needed, and of one whose matter goes to another division?',
+      readings: [],
+      choice:
+        'who asked takes it back with a reason, also when the matter itself has ended; for the other division the petition office records it in the request, whose day stays',
+      ground:
+        'a request serves the matter and shares its fate; the text is silent (house/reassign)',
+      clauses: ['jilin-2021/四.11b', 'jilin-2021/四.12a'],
+    },
+    J47: {
+      question: 'Who hears the petitioner or the unit concerned?',
+      readings: ['the division, with the office’s help', 'the petition office for the division'],
+      choice:
+        'the division; the petition office notifies and helps, and the record names who of the office helped',
+      ground:
+        'to “直接了解或进一步核实有关情况” is the division’s need, and “协助” leaves the doing to another',
+      clauses: ['jilin-2021/四.12a', 'jilin-2021/四.12b'],
+    },
+    J48: {
+      question: 'Which divisions attend a coordination meeting, and is a number of them needed?',
+      readings: [],
+      choice:
+        'those the petition office calls, who are told day and place before; no number is set, but at least one of them attends, and the record names who came',
+      ground: '“相关业务处室参加” is what makes it this meeting; the clause has no quorum',
+      clauses: ['jilin-2021/四.13'],
+    },
+    J49: {
+      question: 'How many must have raised a problem, and does one meeting serve several matters?',
+      readings: [],
+      choice:
+        'no number: 主管局长 judges it by approving; a proposal about a common problem can name the matters, and each of them is told the end',
+      ground: '“群众集中反映” has no number, and one problem is studied once',
+      clauses: ['jilin-2021/四.13'],
+    },
+    J50: {
+      question: 'What of a meeting that is not approved, or no longer needed?',
+      readings: [],
+      choice:
+        'not approved, it is dropped with the reason, and a new proposal is a new case; until it is held the petition office can call it off with a reason',
+      ground: 'an approval that cannot be withheld is none; the text is silent',
+      clauses: ['jilin-2021/四.13'],
+    },
+    J51: {
+      question: 'Does the procedure end with the meeting, or when what it decided has been done?',
+      readings: ['with the meeting and its record', 'when what it decided has been done'],
+      choice:
+        'with the meeting and its record; what it decided is done in the matters themselves, within their limits',
+      ground: '“研究解决” is what the meeting is called for, and no clause follows it up',
+      clauses: ['jilin-2021/四.13'],
+    },
     J60: {
       question: 'Is the petitioner’s 30 日 a term of the case, and what if nobody applies?',
       readings: [

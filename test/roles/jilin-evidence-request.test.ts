@@ -1,0 +1,5 @@
+import { evidenceRequest } from '../../machines/jilin-evidence-request';
+import { evidencePlan } from '../support/evidence-plan';
+import { followMatrix } from '../support/follow-matrix';
+
+followMatrix(evidenceRequest, evidencePlan);
