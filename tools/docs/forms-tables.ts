@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { AnyProcedure } from '../../src/procedure/procedure';
 import { basisLinks } from './basis';
 import { type Field, fieldsOf } from './fields';
@@ -28,7 +29,7 @@ export function policyTable(links: Links, procedure: AnyProcedure): string {
         return [
           links.spot(code(path), spot(path)),
           zh,
-          `${openKind(kind)}${optional ? '（可不填 optional）' : ''}`,
+          `${openKind(kind, groupOf(schema.policy, path))}${optional ? '（可不填 optional）' : ''}`,
           basis({
             clauses: [...new Set(grounds.flatMap(({ clause }) => (clause ? [clause] : [])))],
             decisions: [...new Set(grounds.flatMap(({ decisions = [] }) => decisions))],
@@ -37,8 +38,20 @@ export function policyTable(links: Links, procedure: AnyProcedure): string {
       }),
   );
 }
-const openKind = (kind: string) =>
-  kind.replace('一组 group', '期限 `{ amount, unit }`').replace('`none`', "不设 `'none'`");
+const openKind = (kind: string, group: string) =>
+  kind.replace('一组 group', group).replace('`none`', "不设 `'none'`");
+/** What a group of the policy consists of: a length, or an exact fraction. */
+function groupOf(policy: z.core.$ZodType, key: string): string {
+  const fields = Object.keys(shapeIn(shapeIn(policy)?.[key]) ?? {});
+  const group = code(`{ ${fields.join(', ')} }`);
+  return fields.includes('amount') ? `期限 ${group}` : group;
+}
+function shapeIn(schema: z.core.$ZodType | undefined): z.core.$ZodShape | undefined {
+  const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
+  if (def?.type === 'object') return def.shape;
+  if (def?.type === 'union') return def.options.map(shapeIn).find(Boolean);
+  return def?.type === 'optional' ? shapeIn(def.innerType) : undefined;
+}
 
 /** The fields of what opens a case and of every act, beside those that all acts share. */
 export function formsTable(links: Links, { id, names, schema }: AnyProcedure): string {
