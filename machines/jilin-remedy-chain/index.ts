@@ -29,20 +29,20 @@ export const remedyChain = defineProcedure({
   roles: {
     petitionOffice: {
       clauses: ['jilin-2021/一.5', 'jilin-2021/二.1'],
-      decisions: ['jilin-2021/J71'],
+      decisions: ['jilin-2021/J63'],
     },
-    petitionLeader: { clauses: ['jilin-2021/五.5'], decisions: ['jilin-2021/J71'] },
+    petitionLeader: { clauses: ['jilin-2021/五.5'], decisions: ['jilin-2021/J63'] },
     principalLeader: { clauses: ['jilin-2021/五.1d'] },
     petitioner: {
       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
-      decisions: ['jilin-2021/J70'],
+      decisions: ['jilin-2021/J62'],
       outsider: true,
     },
     cityBureau: { clauses: ['jilin-2021/一.1a'], outsider: true },
     reviewCommittee: { clauses: ['jilin-2021/一.3'], outsider: true },
     linkedCase: {
       clauses: ['jilin-2021/一.1b', 'jilin-2021/一.2'],
-      decisions: ['jilin-2021/J63'],
+      decisions: ['jilin-2021/J55'],
       outsider: true,
     },
   },

@@ -62,7 +62,7 @@ const organs = {
   provincialBureau: 'province',
   reviewCommittee: 'committee',
 } as const;
-/** The opinion that stands once the next organ has decided; a review by the committee leads out of this system (J66). */
+/** The opinion that stands once the next organ has decided; a review by the committee leads out of this system (J58). */
 function standingAfter(
   context: Context,
   { outcome: _outcome, redoBy: _redoBy, ...paper }: NonNullable<ReturnType<typeof decided>>,
@@ -191,7 +191,7 @@ export const remedyChainMachine = setup({
   states: {
     open: {
       description: '办理中',
-      meta: { clauses: ['jilin-2021/一.5'], decisions: ['jilin-2021/J70', 'jilin-2021/J71'] },
+      meta: { clauses: ['jilin-2021/一.5'], decisions: ['jilin-2021/J62', 'jilin-2021/J63'] },
       type: 'parallel',
       on: {
         attach: {
@@ -203,7 +203,7 @@ export const remedyChainMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'petitionOffice' } },
-          meta: { decisions: ['house/addPetitioner', 'jilin-2021/J70'] },
+          meta: { decisions: ['house/addPetitioner', 'jilin-2021/J62'] },
         },
         splitClaims: {
           guard: { type: 'actorIs', params: { role: 'petitionOffice' } },
@@ -212,7 +212,7 @@ export const remedyChainMachine = setup({
         reassign: {
           guard: { type: 'actorIs', params: { role: 'petitionLeader' } },
           actions: { type: 'appoint', params: { role: 'petitionOffice' } },
-          meta: { clauses: ['jilin-2021/一.5'], decisions: ['house/reassign', 'jilin-2021/J71'] },
+          meta: { clauses: ['jilin-2021/一.5'], decisions: ['house/reassign', 'jilin-2021/J63'] },
         },
         delegate: {
           guard: 'mayDelegate',
@@ -262,14 +262,14 @@ export const remedyChainMachine = setup({
                   'jilin-2021/一.2',
                   'jilin-2021/一.3',
                 ],
-                decisions: ['jilin-2021/J63'],
+                decisions: ['jilin-2021/J55'],
               },
             },
             serve: [
               {
                 guard: 'servesTheOpinion',
                 actions: 'noteService',
-                meta: { decisions: ['house/serve', 'jilin-2021/J61', 'jilin-2021/J18'] },
+                meta: { decisions: ['house/serve', 'jilin-2021/J53', 'jilin-2021/J18'] },
               },
               {
                 guard: { type: 'actorIs', params: { role: 'petitionOffice' } },
@@ -278,7 +278,7 @@ export const remedyChainMachine = setup({
             ],
             withdraw: {
               guard: { type: 'actorIs', params: { role: 'petitioner' } },
-              meta: { decisions: ['house/withdraw', 'jilin-2021/J62', 'jilin-2021/J63'] },
+              meta: { decisions: ['house/withdraw', 'jilin-2021/J54', 'jilin-2021/J55'] },
             },
             acceptOpinion: {
               guard: { type: 'actorIs', params: { role: 'petitioner' } },
@@ -291,12 +291,12 @@ export const remedyChainMachine = setup({
                   'jilin-2021/一.2',
                   'jilin-2021/一.3',
                 ],
-                decisions: ['jilin-2021/J64'],
+                decisions: ['jilin-2021/J56'],
               },
             },
             linkedCaseEnded: {
               guard: { type: 'actorIs', params: { role: 'linkedCase' } },
-              meta: { decisions: ['jilin-2021/J63'] },
+              meta: { decisions: ['jilin-2021/J55'] },
             },
           },
           states: {
@@ -304,7 +304,7 @@ export const remedyChainMachine = setup({
               description: '处理意见已作出，待送达',
               meta: {
                 clauses: ['jilin-2021/一.1a', 'jilin-2021/一.2', 'jilin-2021/一.3'],
-                decisions: ['jilin-2021/J18', 'jilin-2021/J61'],
+                decisions: ['jilin-2021/J18', 'jilin-2021/J53'],
               },
               on: {
                 serve: {
@@ -341,7 +341,7 @@ export const remedyChainMachine = setup({
                       'petition-2022/35',
                       'petition-2005/34',
                     ],
-                    decisions: ['house/serve', 'jilin-2021/J61', 'jilin-2021/J8'],
+                    decisions: ['house/serve', 'jilin-2021/J53', 'jilin-2021/J8'],
                   },
                 },
                 apply: [
@@ -361,7 +361,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.2'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J61', 'jilin-2021/J27'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J53', 'jilin-2021/J27'],
                     },
                   },
                   {
@@ -370,7 +370,7 @@ export const remedyChainMachine = setup({
                     actions: 'enterApplication',
                     meta: {
                       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J61'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J53'],
                     },
                   },
                 ],
@@ -386,7 +386,7 @@ export const remedyChainMachine = setup({
                   'petition-2022/35',
                   'petition-2005/34',
                 ],
-                decisions: ['jilin-2021/J8', 'jilin-2021/J60'],
+                decisions: ['jilin-2021/J8', 'jilin-2021/J52'],
               },
               on: {
                 apply: [
@@ -407,7 +407,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.2'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J60', 'jilin-2021/J27'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J52', 'jilin-2021/J27'],
                     },
                   },
                   {
@@ -419,7 +419,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J60'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J52'],
                     },
                   },
                 ],
@@ -432,7 +432,7 @@ export const remedyChainMachine = setup({
                   ],
                   meta: {
                     clauses: ['petition-2022/35', 'petition-2005/34'],
-                    decisions: ['jilin-2021/J60', 'jilin-2021/J8'],
+                    decisions: ['jilin-2021/J52', 'jilin-2021/J8'],
                   },
                 },
               },
@@ -441,7 +441,7 @@ export const remedyChainMachine = setup({
               description: '逾期未申请复查',
               meta: {
                 clauses: ['petition-2022/35', 'petition-2005/34'],
-                decisions: ['jilin-2021/J60', 'jilin-2021/J8', 'jilin-2021/J24'],
+                decisions: ['jilin-2021/J52', 'jilin-2021/J8', 'jilin-2021/J24'],
               },
               on: {
                 apply: [
@@ -485,7 +485,7 @@ export const remedyChainMachine = setup({
                   'jilin-2021/一.3',
                   'jilin-2021/一.5',
                 ],
-                decisions: ['jilin-2021/J63'],
+                decisions: ['jilin-2021/J55'],
               },
               initial: 'awaitingOpinion',
               on: {
@@ -493,7 +493,7 @@ export const remedyChainMachine = setup({
                   {
                     guard: 'withdrawnBeforeService',
                     target: 'opinionIssued',
-                    meta: { decisions: ['house/withdraw', 'jilin-2021/J62'] },
+                    meta: { decisions: ['house/withdraw', 'jilin-2021/J54'] },
                   },
                   {
                     guard: 'withdrawnInWindow',
@@ -520,13 +520,13 @@ export const remedyChainMachine = setup({
                         },
                       },
                     ],
-                    meta: { decisions: ['house/withdraw', 'jilin-2021/J62'] },
+                    meta: { decisions: ['house/withdraw', 'jilin-2021/J54'] },
                   },
                   {
                     guard: 'withdrawnAfterWindow',
                     target: 'reviewForgone',
                     actions: 'markForgone',
-                    meta: { decisions: ['house/withdraw', 'jilin-2021/J62'] },
+                    meta: { decisions: ['house/withdraw', 'jilin-2021/J54'] },
                   },
                 ],
                 decline: [
@@ -543,7 +543,7 @@ export const remedyChainMachine = setup({
                     target: 'opinionIssued',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J8'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J8'],
                     },
                   },
                   {
@@ -573,7 +573,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J8'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J8'],
                     },
                   },
                   {
@@ -582,7 +582,7 @@ export const remedyChainMachine = setup({
                     actions: 'markForgone',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J8'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J8'],
                     },
                   },
                 ],
@@ -603,7 +603,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J65'],
+                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J57'],
                     },
                   },
                   {
@@ -612,7 +612,7 @@ export const remedyChainMachine = setup({
                     actions: 'noteDecision',
                     meta: {
                       clauses: ['jilin-2021/四.10c'],
-                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J65'],
+                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J57'],
                     },
                   },
                   {
@@ -621,7 +621,7 @@ export const remedyChainMachine = setup({
                     actions: 'noteDecision',
                     meta: {
                       clauses: ['jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J66', 'jilin-2021/J63'],
+                      decisions: ['jilin-2021/J58', 'jilin-2021/J55'],
                     },
                   },
                   {
@@ -630,7 +630,7 @@ export const remedyChainMachine = setup({
                     actions: 'noteDecision',
                     meta: {
                       clauses: ['jilin-2021/四.10c', 'jilin-2021/一.1a', 'jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J63', 'jilin-2021/J16'],
+                      decisions: ['jilin-2021/J55', 'jilin-2021/J16'],
                     },
                   },
                 ],
@@ -641,7 +641,7 @@ export const remedyChainMachine = setup({
                     actions: 'noteDecision',
                     meta: {
                       clauses: ['jilin-2021/四.10c'],
-                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J65'],
+                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J57'],
                     },
                   },
                   {
@@ -650,7 +650,7 @@ export const remedyChainMachine = setup({
                     actions: 'noteDecision',
                     meta: {
                       clauses: ['jilin-2021/四.10c', 'jilin-2021/一.2'],
-                      decisions: ['jilin-2021/J63', 'jilin-2021/J16'],
+                      decisions: ['jilin-2021/J55', 'jilin-2021/J16'],
                     },
                   },
                   {
@@ -666,7 +666,7 @@ export const remedyChainMachine = setup({
                     target: 'opinionIssued',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J63'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J55'],
                     },
                   },
                   {
@@ -696,7 +696,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J63'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J55'],
                     },
                   },
                   {
@@ -705,7 +705,7 @@ export const remedyChainMachine = setup({
                     actions: 'markForgone',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J63'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J55'],
                     },
                   },
                 ],
@@ -728,7 +728,7 @@ export const remedyChainMachine = setup({
                       target: 'awaitingOpinion',
                       meta: {
                         clauses: ['jilin-2021/一.1a', 'jilin-2021/一.2', 'jilin-2021/一.3'],
-                        decisions: ['jilin-2021/J8', 'jilin-2021/J63'],
+                        decisions: ['jilin-2021/J8', 'jilin-2021/J55'],
                       },
                     },
                   },
@@ -740,7 +740,7 @@ export const remedyChainMachine = setup({
               description: '复查意见已作出，待送达',
               meta: {
                 clauses: ['jilin-2021/一.1b', 'jilin-2021/一.3'],
-                decisions: ['jilin-2021/J18', 'jilin-2021/J61'],
+                decisions: ['jilin-2021/J18', 'jilin-2021/J53'],
               },
               on: {
                 serve: {
@@ -776,7 +776,7 @@ export const remedyChainMachine = setup({
                       'petition-2022/36.1',
                       'petition-2005/35.1',
                     ],
-                    decisions: ['house/serve', 'jilin-2021/J61', 'jilin-2021/J8'],
+                    decisions: ['house/serve', 'jilin-2021/J53', 'jilin-2021/J8'],
                   },
                 },
                 apply: [
@@ -796,7 +796,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.1b'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J61', 'jilin-2021/J27'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J53', 'jilin-2021/J27'],
                     },
                   },
                   {
@@ -805,7 +805,7 @@ export const remedyChainMachine = setup({
                     actions: 'enterApplication',
                     meta: {
                       clauses: ['jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J61'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J53'],
                     },
                   },
                 ],
@@ -820,7 +820,7 @@ export const remedyChainMachine = setup({
                   'petition-2022/36.1',
                   'petition-2005/35.1',
                 ],
-                decisions: ['jilin-2021/J8', 'jilin-2021/J60'],
+                decisions: ['jilin-2021/J8', 'jilin-2021/J52'],
               },
               on: {
                 apply: [
@@ -841,7 +841,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.1b'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J60', 'jilin-2021/J27'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J52', 'jilin-2021/J27'],
                     },
                   },
                   {
@@ -853,7 +853,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J30', 'jilin-2021/J60'],
+                      decisions: ['jilin-2021/J30', 'jilin-2021/J52'],
                     },
                   },
                 ],
@@ -866,7 +866,7 @@ export const remedyChainMachine = setup({
                   ],
                   meta: {
                     clauses: ['petition-2022/36.1', 'petition-2005/35.1'],
-                    decisions: ['jilin-2021/J60', 'jilin-2021/J8'],
+                    decisions: ['jilin-2021/J52', 'jilin-2021/J8'],
                   },
                 },
               },
@@ -875,7 +875,7 @@ export const remedyChainMachine = setup({
               description: '逾期未申请复核',
               meta: {
                 clauses: ['petition-2022/36.1', 'petition-2005/35.1'],
-                decisions: ['jilin-2021/J60', 'jilin-2021/J8', 'jilin-2021/J24'],
+                decisions: ['jilin-2021/J52', 'jilin-2021/J8', 'jilin-2021/J24'],
               },
               on: {
                 apply: [
@@ -914,7 +914,7 @@ export const remedyChainMachine = setup({
               description: '复核中',
               meta: {
                 clauses: ['jilin-2021/一.1b', 'jilin-2021/一.3', 'jilin-2021/一.5'],
-                decisions: ['jilin-2021/J63'],
+                decisions: ['jilin-2021/J55'],
               },
               initial: 'awaitingOpinion',
               on: {
@@ -922,7 +922,7 @@ export const remedyChainMachine = setup({
                   {
                     guard: 'withdrawnBeforeService',
                     target: 'reviewed',
-                    meta: { decisions: ['house/withdraw', 'jilin-2021/J62'] },
+                    meta: { decisions: ['house/withdraw', 'jilin-2021/J54'] },
                   },
                   {
                     guard: 'withdrawnInWindow',
@@ -949,13 +949,13 @@ export const remedyChainMachine = setup({
                         },
                       },
                     ],
-                    meta: { decisions: ['house/withdraw', 'jilin-2021/J62'] },
+                    meta: { decisions: ['house/withdraw', 'jilin-2021/J54'] },
                   },
                   {
                     guard: 'withdrawnAfterWindow',
                     target: 'reReviewForgone',
                     actions: 'markForgone',
-                    meta: { decisions: ['house/withdraw', 'jilin-2021/J62'] },
+                    meta: { decisions: ['house/withdraw', 'jilin-2021/J54'] },
                   },
                 ],
                 decline: [
@@ -972,7 +972,7 @@ export const remedyChainMachine = setup({
                     target: 'reviewed',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J8'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J8'],
                     },
                   },
                   {
@@ -1002,7 +1002,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J8'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J8'],
                     },
                   },
                   {
@@ -1011,7 +1011,7 @@ export const remedyChainMachine = setup({
                     actions: 'markForgone',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J8'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J8'],
                     },
                   },
                 ],
@@ -1032,7 +1032,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J65'],
+                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J57'],
                     },
                   },
                   {
@@ -1041,7 +1041,7 @@ export const remedyChainMachine = setup({
                     actions: 'noteDecision',
                     meta: {
                       clauses: ['jilin-2021/四.10c'],
-                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J65'],
+                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J57'],
                     },
                   },
                   {
@@ -1050,7 +1050,7 @@ export const remedyChainMachine = setup({
                     actions: ['noteDecision', 'markExhausted'],
                     meta: {
                       clauses: ['jilin-2021/四.10c', 'jilin-2021/一.3'],
-                      decisions: ['jilin-2021/J63', 'jilin-2021/J16'],
+                      decisions: ['jilin-2021/J55', 'jilin-2021/J16'],
                     },
                   },
                 ],
@@ -1061,7 +1061,7 @@ export const remedyChainMachine = setup({
                     actions: 'noteDecision',
                     meta: {
                       clauses: ['jilin-2021/四.10c'],
-                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J65'],
+                      decisions: ['jilin-2021/J16', 'jilin-2021/J17', 'jilin-2021/J57'],
                     },
                   },
                   {
@@ -1070,7 +1070,7 @@ export const remedyChainMachine = setup({
                     actions: ['noteDecision', 'markExhausted'],
                     meta: {
                       clauses: ['jilin-2021/四.10c', 'jilin-2021/一.1b'],
-                      decisions: ['jilin-2021/J63', 'jilin-2021/J16'],
+                      decisions: ['jilin-2021/J55', 'jilin-2021/J16'],
                     },
                   },
                   {
@@ -1086,7 +1086,7 @@ export const remedyChainMachine = setup({
                     target: 'reviewed',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J63'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J55'],
                     },
                   },
                   {
@@ -1116,7 +1116,7 @@ export const remedyChainMachine = setup({
                     ],
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J63'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J55'],
                     },
                   },
                   {
@@ -1125,7 +1125,7 @@ export const remedyChainMachine = setup({
                     actions: 'markForgone',
                     meta: {
                       clauses: ['jilin-2021/四.1c'],
-                      decisions: ['jilin-2021/J62', 'jilin-2021/J63'],
+                      decisions: ['jilin-2021/J54', 'jilin-2021/J55'],
                     },
                   },
                 ],
@@ -1148,7 +1148,7 @@ export const remedyChainMachine = setup({
                       target: 'awaitingOpinion',
                       meta: {
                         clauses: ['jilin-2021/一.1b', 'jilin-2021/一.3'],
-                        decisions: ['jilin-2021/J8', 'jilin-2021/J63'],
+                        decisions: ['jilin-2021/J8', 'jilin-2021/J55'],
                       },
                     },
                   },
@@ -1160,7 +1160,7 @@ export const remedyChainMachine = setup({
               description: '三级终结',
               meta: {
                 clauses: ['jilin-2021/四.14', 'petition-2022/36.3', 'petition-2005/35.3'],
-                decisions: ['jilin-2021/J23', 'jilin-2021/J24', 'jilin-2021/J69'],
+                decisions: ['jilin-2021/J23', 'jilin-2021/J24', 'jilin-2021/J61'],
               },
               on: {
                 apply: {
@@ -1168,13 +1168,13 @@ export const remedyChainMachine = setup({
                   actions: { type: 'issue', params: { form: 'barNotice' } },
                   meta: {
                     clauses: ['jilin-2021/四.14', 'jilin-2021/四.1b'],
-                    decisions: ['jilin-2021/J68', 'jilin-2021/J35'],
+                    decisions: ['jilin-2021/J60', 'jilin-2021/J35'],
                   },
                 },
                 archive: {
                   guard: 'mayCloseFile',
                   target: '#archived',
-                  meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J69'] },
+                  meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J61'] },
                 },
               },
             },
@@ -1182,24 +1182,24 @@ export const remedyChainMachine = setup({
         },
         renewedPetition: {
           description: '再次提出投诉请求',
-          meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J67'] },
+          meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J59'] },
           initial: 'nothingToAnswer',
           on: {
             bringUpAgain: {
               guard: { type: 'actorIs', params: { role: 'petitioner' } },
               target: '.toBeAnswered',
               actions: 'noteRenewed',
-              meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J67'] },
+              meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J59'] },
             },
           },
           states: {
             nothingToAnswer: {
               description: '无待答复的投诉请求',
-              meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J67'] },
+              meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J59'] },
             },
             toBeAnswered: {
               description: '投诉请求待答复',
-              meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J67'] },
+              meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J59'] },
               on: {
                 bar: {
                   guard: 'mayBar',
@@ -1216,7 +1216,7 @@ export const remedyChainMachine = setup({
                       'jilin-2021/J23',
                       'jilin-2021/J24',
                       'jilin-2021/J35',
-                      'jilin-2021/J67',
+                      'jilin-2021/J59',
                     ],
                   },
                 },
@@ -1236,7 +1236,7 @@ export const remedyChainMachine = setup({
                   ],
                   meta: {
                     clauses: ['jilin-2021/四.14'],
-                    decisions: ['jilin-2021/J23', 'jilin-2021/J67'],
+                    decisions: ['jilin-2021/J23', 'jilin-2021/J59'],
                   },
                 },
                 showRemedy: {
@@ -1250,7 +1250,7 @@ export const remedyChainMachine = setup({
                       'jilin-2021/一.2',
                       'jilin-2021/一.3',
                     ],
-                    decisions: ['jilin-2021/J67'],
+                    decisions: ['jilin-2021/J59'],
                   },
                 },
               },
@@ -1266,7 +1266,7 @@ export const remedyChainMachine = setup({
               'petition-2022/36.1',
               'petition-2005/35.1',
             ],
-            decisions: ['jilin-2021/J60'],
+            decisions: ['jilin-2021/J52'],
           },
           type: 'parallel',
           states: {
@@ -1279,7 +1279,7 @@ export const remedyChainMachine = setup({
                   'petition-2022/36.1',
                   'petition-2005/35.1',
                 ],
-                decisions: ['jilin-2021/J60'],
+                decisions: ['jilin-2021/J52'],
               },
               initial: 'idle',
               on: {
@@ -1287,28 +1287,28 @@ export const remedyChainMachine = setup({
                   target: '.running',
                   meta: {
                     clauses: ['petition-2022/35', 'petition-2005/34'],
-                    decisions: ['jilin-2021/J60'],
+                    decisions: ['jilin-2021/J52'],
                   },
                 },
                 'reReviewWindow.started': {
                   target: '.running',
                   meta: {
                     clauses: ['petition-2022/36.1', 'petition-2005/35.1'],
-                    decisions: ['jilin-2021/J60'],
+                    decisions: ['jilin-2021/J52'],
                   },
                 },
                 'reviewWindow.stopped': {
                   target: '.idle',
                   meta: {
                     clauses: ['petition-2022/35', 'petition-2005/34'],
-                    decisions: ['jilin-2021/J60'],
+                    decisions: ['jilin-2021/J52'],
                   },
                 },
                 'reReviewWindow.stopped': {
                   target: '.idle',
                   meta: {
                     clauses: ['petition-2022/36.1', 'petition-2005/35.1'],
-                    decisions: ['jilin-2021/J60'],
+                    decisions: ['jilin-2021/J52'],
                   },
                 },
               },
@@ -1322,7 +1322,7 @@ export const remedyChainMachine = setup({
                       'petition-2022/36.1',
                       'petition-2005/35.1',
                     ],
-                    decisions: ['jilin-2021/J60'],
+                    decisions: ['jilin-2021/J52'],
                   },
                 },
                 running: {
@@ -1334,7 +1334,7 @@ export const remedyChainMachine = setup({
                       'petition-2022/36.1',
                       'petition-2005/35.1',
                     ],
-                    decisions: ['jilin-2021/J60'],
+                    decisions: ['jilin-2021/J52'],
                   },
                   on: {
                     'reviewWindow.due': {
@@ -1343,7 +1343,7 @@ export const remedyChainMachine = setup({
                       actions: { type: 'remind', params: { term: 'reviewWindow', rung: 'due' } },
                       meta: {
                         clauses: ['petition-2022/35', 'petition-2005/34'],
-                        decisions: ['jilin-2021/J60'],
+                        decisions: ['jilin-2021/J52'],
                       },
                     },
                     'reReviewWindow.due': {
@@ -1352,7 +1352,7 @@ export const remedyChainMachine = setup({
                       actions: { type: 'remind', params: { term: 'reReviewWindow', rung: 'due' } },
                       meta: {
                         clauses: ['petition-2022/36.1', 'petition-2005/35.1'],
-                        decisions: ['jilin-2021/J60'],
+                        decisions: ['jilin-2021/J52'],
                       },
                     },
                   },
@@ -1366,7 +1366,7 @@ export const remedyChainMachine = setup({
                       'petition-2022/36.1',
                       'petition-2005/35.1',
                     ],
-                    decisions: ['jilin-2021/J60'],
+                    decisions: ['jilin-2021/J52'],
                   },
                   on: {
                     'reviewWindow.overdue': {
@@ -1374,7 +1374,7 @@ export const remedyChainMachine = setup({
                       target: 'idle',
                       meta: {
                         clauses: ['petition-2022/35', 'petition-2005/34'],
-                        decisions: ['jilin-2021/J60'],
+                        decisions: ['jilin-2021/J52'],
                       },
                     },
                     'reReviewWindow.overdue': {
@@ -1385,7 +1385,7 @@ export const remedyChainMachine = setup({
                       target: 'idle',
                       meta: {
                         clauses: ['petition-2022/36.1', 'petition-2005/35.1'],
-                        decisions: ['jilin-2021/J60'],
+                        decisions: ['jilin-2021/J52'],
                       },
                     },
                   },
@@ -1399,25 +1399,25 @@ export const remedyChainMachine = setup({
     archived: {
       id: 'archived',
       description: '已归档',
-      meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J69'] },
+      meta: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J61'] },
       type: 'final',
     },
     committeeReviewed: {
       id: 'committeeReviewed',
       description: '省政府委员会已作出复查意见',
-      meta: { clauses: ['jilin-2021/一.3'], decisions: ['jilin-2021/J66'] },
+      meta: { clauses: ['jilin-2021/一.3'], decisions: ['jilin-2021/J58'] },
       type: 'final',
     },
     remanded: {
       id: 'remanded',
       description: '责令重办',
-      meta: { clauses: ['jilin-2021/四.10c'], decisions: ['jilin-2021/J17', 'jilin-2021/J65'] },
+      meta: { clauses: ['jilin-2021/四.10c'], decisions: ['jilin-2021/J17', 'jilin-2021/J57'] },
       type: 'final',
     },
     reconciled: {
       id: 'reconciled',
       description: '息诉',
-      meta: { decisions: ['jilin-2021/J64'] },
+      meta: { decisions: ['jilin-2021/J56'] },
       type: 'final',
     },
     barred: {

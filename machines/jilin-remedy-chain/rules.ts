@@ -36,7 +36,7 @@ export const organIs = rule<Context, Event, { organ: Organ }>('organIs', {
 /** 送达意见: it is the opinion that is served, for the first time. */
 export const servesOpinion = rule<Context, Event>('servesOpinion', {
   about: 'payload',
-  basis: { decisions: ['jilin-2021/J61'] },
+  basis: { decisions: ['jilin-2021/J53'] },
   holds: ({ context, event }) =>
     form(event, 'serve')?.kind === 'opinion' && context.servedOn === null,
   refusal: () => ({
@@ -49,7 +49,7 @@ const windowOf = ({ level }: Context): TermNames =>
 /** 申请期限: how it stands, had nobody applied: not opened for want of a service, open, or over. */
 export const windowIs = rule<Context, Event, { is: 'notOpened' | 'open' | 'over' }>('windowIs', {
   about: 'time',
-  basis: { decisions: ['jilin-2021/J62'] },
+  basis: { decisions: ['jilin-2021/J54'] },
   holds: ({ context, event }, { is }) => {
     if (context.servedOn === null) return is === 'notOpened';
     const run = context.pastRuns.findLast(({ term }) => term === windowOf(context));
@@ -66,7 +66,7 @@ export const windowIs = rule<Context, Event, { is: 'notOpened' | 'open' | 'over'
 /** 结论: whether the organ orders a redo. */
 export const ordersRedo = rule<Context, Event, { is: boolean }>('ordersRedo', {
   about: 'payload',
-  basis: { decisions: ['jilin-2021/J65'] },
+  basis: { decisions: ['jilin-2021/J57'] },
   holds: ({ event }, { is }) => {
     const opinion = decided(event);
     return opinion !== undefined && (opinion.outcome === 'remanded') === is;
@@ -80,7 +80,7 @@ const undecided: readonly string[] = ['declined', 'withdrawn', 'lapsed'];
 /** 关联事项: how the bureau’s own case ended when it decided nothing: the matter is barred, or only the application is gone. */
 export const reviewEnded = rule<Context, Event, { as: 'barred' | 'undecided' }>('reviewEnded', {
   about: 'payload',
-  basis: { decisions: ['jilin-2021/J63'] },
+  basis: { decisions: ['jilin-2021/J55'] },
   holds: ({ event }, { as }) => {
     const ended = form(event, 'linkedCaseEnded');
     if (ended?.procedure !== 'jilin-review' || ended.reviewOpinion) return false;
@@ -110,7 +110,7 @@ export const courseIs = rule<Context, Event, { course: Context['course']; is: bo
   'courseIs',
   {
     about: 'case',
-    basis: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J67'] },
+    basis: { clauses: ['jilin-2021/四.14'], decisions: ['jilin-2021/J59'] },
     holds: ({ context }, { course, is }) => (context.course === course) === is,
     refusal: ({ course, is }, _, name) => ({
       zh: is ? `不属于“${name(course).zh}”` : `已属于“${name(course).zh}”`,
@@ -131,14 +131,14 @@ export const barsAfterLapse = rule<Context, Event>('barsAfterLapse', {
 /** 意见已送达: on this petitioner. */
 export const opinionServed = rule<Context, Event>('opinionServed', {
   about: 'case',
-  basis: { decisions: ['jilin-2021/J69'] },
+  basis: { decisions: ['jilin-2021/J61'] },
   holds: ({ context }) => context.servedOn !== null,
   refusal: () => ({ zh: '意见尚未送达', en: 'the opinion has not been served yet' }),
 });
 /** 投诉请求已答复. */
 export const nothingUnanswered = rule<Context, Event>('nothingUnanswered', {
   about: 'case',
-  basis: { decisions: ['jilin-2021/J69'] },
+  basis: { decisions: ['jilin-2021/J61'] },
   holds: ({ context }) => context.renewed === null,
   refusal: () => ({
     zh: '投诉请求尚未答复',

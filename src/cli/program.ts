@@ -140,7 +140,7 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
     'schedule <place> <year>',
     'The days on which the recurring duties of a place fall due.',
     [
-      'schedule binhai 2026 --set monthlyFiling=25',
+      'schedule binhai 2026 --set monthlyFiling=25 --rota li zhao wang',
       'schedule binhai 2026 --ics --lang zh > 2026.ics',
       'schedule lichuan 2026 --set publication=5 --set bulletin=5',
     ],
@@ -149,11 +149,12 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
       '--set <duty=choice...>',
       'what the text leaves open: a day of the month, last, weekly:<1-7>, monthly:<day>, quarterly:<day>, yearly:<MM-DD>; or move, lapse, stay for a rest day',
     )
+    .option('--rota <members...>', 'binhai: the leaders who receive in turn, in their order')
     .option('--ics', 'print iCalendar')
     .option('--project', 'guess the days that no notice has announced')
     .action(async (place, year, options) => {
       const { schedule } = await import('./schedule');
-      give(schedule(place, year, options), options);
+      give(await schedule(place, year, options), options);
     });
 
   command(

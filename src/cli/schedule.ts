@@ -32,14 +32,20 @@ import { aligned, type Page, weekdayName } from './page';
 
 export interface ScheduleOptions {
   readonly set?: readonly string[];
+  /** The members who receive in turn, in their order. */
+  readonly rota?: readonly string[];
   readonly ics?: boolean;
   readonly project?: boolean;
   readonly lang: Lang;
 }
 
 /** The days of a year on which the recurring duties of a place fall due. */
-export function schedule(place: string, year: string, options: ScheduleOptions): Answer {
-  const { set = [], ics = false, project = false, lang } = options;
+export async function schedule(
+  place: string,
+  year: string,
+  options: ScheduleOptions,
+): Promise<Answer> {
+  const { set = [], rota = [], ics = false, project = false, lang } = options;
   const source = sourceOf(place);
   const window = yearOf(source, year);
   const calendar = project ? china.project() : china;
@@ -52,8 +58,13 @@ export function schedule(place: string, year: string, options: ScheduleOptions):
       throw new BadInput(`--set: ${error.message}`);
     throw error;
   }
-  const why = (day: DutyDay) => whyOf(day, calendar, lang);
-  const days = found.days.map((day) => ({ ...day, ...(why(day) ? { why: why(day) } : {}) }));
+  const turns = rota.length ? await turnsOf(source, found, rota) : new Map<PlainDate, string>();
+  const why = (day: DutyDay) =>
+    [turnOf(day, turns), whyOf(day, calendar, lang)].filter(Boolean).join(' ') || undefined;
+  const days = found.days.map((day) => {
+    const [leader, reason] = [turnOf(day, turns), whyOf(day, calendar, lang)];
+    return { ...day, ...(leader ? { leader } : {}), ...(reason ? { why: reason } : {}) };
+  });
   const left = found.open.map(({ duty }) => duty).join(', ');
   return {
     exit: 0,
@@ -138,6 +149,20 @@ function ruleIn(value: string): ScheduleRule | null {
     ? monthly({ day: Number(date), months: { only: [Number(month)] } })
     : null;
 }
+
+/** 轮流接待: who receives on each day that the members share (七(一).2b). */
+async function turnsOf(source: AgendaSource, { days }: Agenda, members: readonly string[]) {
+  if (source !== 'binhai-2023') throw new BadInput(`--rota: nobody takes turns in ${source}`);
+  const { rota } = await import('../../machines/binhai-reception-session');
+  const held = days.filter((day) => day.duty === 'leadersReception' && !day.lapsed);
+  const turns = rota(
+    held.map(({ on }) => ({ on, of: 'memberDay' as const })),
+    { director: '', members },
+  );
+  return new Map(turns.map(({ on, leader }) => [on, leader ?? '—'] as const));
+}
+const turnOf = ({ duty, on, lapsed }: DutyDay, turns: ReadonlyMap<PlainDate, string>) =>
+  duty === 'leadersReception' && !lapsed ? turns.get(on) : undefined;
 
 /** Why a duty is not held on the day the rule names; nothing when it is. */
 function whyOf(day: DutyDay, calendar: typeof china, lang: Lang): string | undefined {

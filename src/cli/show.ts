@@ -1,5 +1,5 @@
 import { toJson, toMermaid, toStately } from '../export';
-import { glossary, type Lang } from '../law';
+import type { Lang } from '../law';
 import type { Answer } from './answer';
 import { descriptionOf } from './description';
 import { findProcedure } from './find-procedure';
@@ -20,7 +20,7 @@ export async function show(
   const source = (code: string) => answer({ format, source: code }, () => code);
   switch (format) {
     case 'mermaid':
-      return source(toMermaid(machine, { lang, labels: glossary }));
+      return source(toMermaid(machine, { lang, labels: procedure.names }));
     case 'stately':
       return source(toStately(machine));
     case 'json':

@@ -1,4 +1,5 @@
 import { type LangTag, language } from '../law/glossary';
+import type { Namer } from '../procedure/rule';
 import type { ChartState, ChartTransition, Json, Named } from './chart';
 import type { Place } from './places';
 
@@ -8,10 +9,11 @@ export interface Labels {
 }
 
 /** The texts of a diagram, safe inside a Mermaid string or label. */
-export function wordsIn(tag: LangTag, labels: Labels) {
+export function wordsIn(tag: LangTag, labels: Labels | Namer) {
   const lang = language(tag);
-  const word = (it: string): string =>
-    Object.hasOwn(labels, it) ? (labels[it]?.[lang] ?? it) : it;
+  const named = (it: string) =>
+    typeof labels === 'function' ? labels(it) : Object.hasOwn(labels, it) ? labels[it] : undefined;
+  const word = (it: string): string => named(it)?.[lang] ?? it;
   const eventWord = (event: string) =>
     word(event) === event ? event.split('.').map(word).join('.') : word(event);
   const paramWords = (params: Json): string =>

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { LangTag } from '../law/glossary';
+import type { Namer } from '../procedure/rule';
 import type { ChartState, ChartTransition } from './chart';
 import { toJson } from './json';
 import { identifiersFor } from './mermaid-ids';
@@ -9,8 +10,8 @@ import { isSame, isWithin, type Path, type Place, pathKey, placesOf } from './pl
 export interface MermaidOptions {
   /** Chinese, the default, names a state by its description; English by its label, else its key. */
   readonly lang?: LangTag;
-  /** Words for states, events, guards and their params, for example the glossary. */
-  readonly labels?: Labels;
+  /** Words for states, events, guards and their params: the glossary, or the `names` of a procedure, which calls some otherwise. */
+  readonly labels?: Labels | Namer;
   /** Paths of states to leave out with all they hold, for example `['open.supervision']`. */
   readonly omit?: readonly string[];
 }

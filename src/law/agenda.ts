@@ -1,4 +1,5 @@
 import {
+  addDays,
   type BeyondOptions,
   type Months,
   type Occurrence,
@@ -7,6 +8,7 @@ import {
   type RestDayConvention,
   type ScheduleRule,
   type WorkingCalendar,
+  weekday,
 } from '../../calendars';
 import { type Duty, duties } from './duties';
 
@@ -67,16 +69,18 @@ export function agenda(source: AgendaSource, options: AgendaOptions): Agenda {
     const rule = ruleOf(spec, Object.hasOwn(choices, duty) ? choices[duty] : undefined);
     return { duty, spec, rule, planned: rule ? plannedIn(rule, options) : [] };
   });
-  const plannedOf = (duty: string | undefined) =>
-    new Set(found.find((one) => one.duty === duty)?.planned);
+  const weeksOf = (name: string | undefined) => {
+    const rule = found.find(({ duty }) => duty === name)?.rule;
+    return new Set((rule ? occurrences(rule, options) : []).map(({ on }) => weekOf(on)));
+  };
   const days = found.flatMap(({ duty, spec, rule, planned }) => {
     if (!rule) return [];
-    const taken = plannedOf(spec.yieldsTo);
+    const taken = weeksOf(spec.yieldsTo);
     const held = occurrences(rule, options).map((one): DutyDay => ({ duty, ...one }));
     const lapsed = planned
       .filter((day) => !held.some((one) => one.planned === day))
       .map((day): DutyDay => ({ duty, on: day, planned: day, lapsed: true }));
-    return [...held, ...lapsed].filter((one) => !taken.has(one.planned));
+    return [...held, ...lapsed].filter((one) => !taken.has(weekOf(one.planned)));
   });
   const order = Object.keys(named);
   return {
@@ -92,6 +96,9 @@ export function agenda(source: AgendaSource, options: AgendaOptions): Agenda {
     }),
   };
 }
+
+/** The Monday of a day’s week. */
+const weekOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekday(day));
 
 /** The rule of a duty as the organ has settled it; null while it is open. */
 function ruleOf(

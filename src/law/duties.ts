@@ -19,7 +19,7 @@ export interface Duty {
   readonly clauses: readonly Citation[];
   readonly decisions?: readonly DecisionId[];
   readonly rule: DutyRule;
-  /** The duty that takes the place of this one when both are planned for the same day. */
+  /** The duty that takes the place of this one in the week it is held. */
   readonly yieldsTo?: string;
   readonly place?: Bilingual;
 }

@@ -64,7 +64,7 @@ describe(cite('binhai-2023/七(一).2a'), () => {
 });
 
 describe(cite('binhai-2023/七(一).2b'), () => {
-  test('the others receive every Wednesday, not on the director’s, and not on a rest day', () => {
+  test('the others receive every Wednesday, not in the director’s week, and not on a rest day', () => {
     // August 2023: Wednesday 2 is the director’s; 9, 16, 23, 30. October: Wednesday 4 is in National Day week; 11, 18, 25.
     const august = of('leadersReception', binhai('2023-08-01', '2023-08-31'));
     expect(august.map(({ on }) => on)).toEqual([
@@ -72,6 +72,14 @@ describe(cite('binhai-2023/七(一).2b'), () => {
       '2023-08-16',
       '2023-08-23',
       '2023-08-30',
+    ]);
+    // May 2024: Wednesday 1 is off; the director receives on Monday 6, in whose week nobody else does.
+    const may = of('leadersReception', binhai('2024-05-01', '2024-05-31'));
+    expect(may.map(({ on, ...rest }) => [on, 'lapsed' in rest])).toEqual([
+      ['2024-05-01', true],
+      ['2024-05-15', false],
+      ['2024-05-22', false],
+      ['2024-05-29', false],
     ]);
     const october = of('leadersReception', binhai('2023-10-01', '2023-10-31'));
     expect(october.map(({ on, ...rest }) => [on, 'lapsed' in rest])).toEqual([

@@ -144,7 +144,7 @@ describe(cite('jilin-2021/一.3'), () => {
     expect(speaks('province')).toEqual(['reviewCommittee']);
     expect(roles.reviewCommittee.clauses).toContain('jilin-2021/一.3');
   });
-  test('and its review leads out of this system: nothing is barred by it (J66)', () => {
+  test('and its review leads out of this system: nothing is barred by it (J58)', () => {
     const reviewed = does(underReview('province', DAY, DAY), 'reportOpinion', DAY, committee, {
       reviewOpinion: { ...upheld, organ: '省政府信访事项复查复核委员会' },
     });
@@ -186,7 +186,7 @@ describe(cite('jilin-2021/四.1b'), () => {
       'barNotice',
     ]);
     expect(refusal(again, 'bar', DAY, leader, { finding: '无。' })).toContain('role');
-    // An application against the re-review opinion is answered the same way (J68).
+    // An application against the re-review opinion is answered the same way (J60).
     expect(papers(last, 'apply', DAY, petitioner, application)).toEqual(['barNotice']);
     expect(refusal(last, 'apply', DAY, office, application)).toContain('jilin-2021/四.1b');
   });
@@ -205,7 +205,7 @@ describe(cite('jilin-2021/四.1c'), () => {
     ['in the window, which runs until Wednesday 1 April', DAY, '2026-04-01', 'reviewWindow'],
     ['after it', DAY, '2026-04-02', 'reviewForgone'],
     ['before any service', null, '2026-04-02', 'opinionIssued'],
-  ] as const)('declined %s: back where it would stand (J62)', (_when, day, on, state) => {
+  ] as const)('declined %s: back where it would stand (J54)', (_when, day, on, state) => {
     const start = day ? inWindow('county') : opened(DAY);
     const declined = does(applied(start, '2026-03-05'), 'decline', on, cityBureau, {
       ...notice,
@@ -245,7 +245,7 @@ describe(cite('jilin-2021/四.10c'), () => {
     expect(at(applied(window, '2026-04-20'))).toBe('underReReview.awaitingOpinion');
     expect(at(applied(window, '2026-04-21'))).toBe('underReReview.lateApplication');
   });
-  test('or by its reply, on the day of it; the end of the case then moves nothing (J63)', () => {
+  test('or by its reply, on the day of it; the end of the case then moves nothing (J55)', () => {
     const replied = does(underReview('city', DAY, DAY), 'reportOpinion', '2026-03-18', office, {
       reviewOpinion: decided.reviewOpinion,
     });
@@ -352,9 +352,9 @@ describe(cite('jilin-2021/四.14'), () => {
   });
   test('the file closes when the last opinion is served and all is answered', () => {
     const last = exhausted(DAY);
-    expect(refusal(last, 'archive', DAY, office)).toContain('jilin-2021/J69');
+    expect(refusal(last, 'archive', DAY, office)).toContain('jilin-2021/J61');
     expect(refusal(served(last, DAY), 'archive', DAY, leader)).toContain('jilin-2021/四.14');
-    expect(refusal(again(served(last, DAY)), 'archive', DAY, office)).toContain('jilin-2021/J69');
+    expect(refusal(again(served(last, DAY)), 'archive', DAY, office)).toContain('jilin-2021/J61');
     expect(at(does(served(last, DAY), 'archive', DAY, office))).toBe('archived');
   });
 });
@@ -395,7 +395,7 @@ describe('the window of one petitioner', () => {
     const twice = served(served(opened(DAY), DAY), '2026-03-16');
     expect(at(applied(twice, '2026-04-02'))).toBe('underReview.lateApplication');
   });
-  test('an application before any service is in time; a service recorded then counts (J61)', () => {
+  test('an application before any service is in time; a service recorded then counts (J53)', () => {
     const early = applied(opened(DAY), '2026-03-03');
     expect(at(early)).toBe('underReview.awaitingOpinion');
     const known = served(early, '2026-03-04', DAY);
@@ -404,7 +404,7 @@ describe('the window of one petitioner', () => {
     expect(back('2026-04-01')).toBe('reviewWindow');
     expect(back('2026-04-02')).toBe('reviewForgone');
   });
-  test('a withdrawal takes the chain back; before the bureau it is its own case that ends (J63)', () => {
+  test('a withdrawal takes the chain back; before the bureau it is its own case that ends (J55)', () => {
     const back = (on: PlainDate) =>
       at(does(underReview('county', DAY, DAY), 'withdraw', on, petitioner));
     expect(back('2026-04-01')).toBe('reviewWindow');
@@ -426,7 +426,7 @@ describe('the window of one petitioner', () => {
     const kase = does(underReview('city', DAY, DAY), 'linkedCaseEnded', DAY, linked, ended);
     expect(at(kase)).toBe('underReview.awaitingOpinion');
   });
-  test('one who accepts the opinion ends the chain at any time (J64)', () => {
+  test('one who accepts the opinion ends the chain at any time (J56)', () => {
     for (const kase of [opened(DAY), inWindow('county'), underReview('city', DAY, DAY)])
       expect(at(does(kase, 'acceptOpinion', DAY, petitioner))).toBe('reconciled');
   });

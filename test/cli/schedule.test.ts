@@ -60,6 +60,26 @@ describe('schedule', () => {
     ]);
   });
 
+  test('the members of the leadership take turns; the director’s week is nobody’s turn', async () => {
+    const { days } = await json('schedule binhai 2023 --rota li zhao');
+    const turns = days
+      .filter((day: { duty: string }) => day.duty === 'leadersReception')
+      .map(
+        (day: { on: string; leader?: string }) => `${day.on.slice(5)} ${day.leader ?? 'lapsed'}`,
+      );
+    // Wednesdays 5, 12, 19, 26 July; 2 August is the director’s; 9, 16 August.
+    expect(turns.slice(0, 6)).toEqual([
+      '07-05 li',
+      '07-12 zhao',
+      '07-19 li',
+      '07-26 zhao',
+      '08-09 li',
+      '08-16 zhao',
+    ]);
+    expect(turns).toContain('10-04 lapsed');
+    expect((await call('schedule lichuan 2026 --rota li')).exit).toBe(2);
+  });
+
   test.each([
     ['schedule lichaun 2026', 'did you mean lichuan?'],
     ['schedule binhai 26', 'write four digits'],

@@ -83,6 +83,9 @@ describe('xinfang show', () => {
     const { machine } = hotlineWorkOrder;
     expect((await show('--format', 'mermaid', '--lang', 'zh')).lines[0]).toBe('stateDiagram-v2');
     expect((await show('--format', 'mermaid', '--lang', 'zh')).out).toContain('待登记');
+    // What other documents call 签收 `receive`, this one calls 承办部门签字.
+    const { out } = await call(['show', 'binhai-petition', '--format', 'mermaid', '--lang', 'zh']);
+    expect(out).toContain('承办部门签字');
     expect((await show('--format', 'stately')).out).toBe(toStately(machine));
     expect(JSON.parse((await show('--format', 'json')).out)).toEqual(toJson(machine));
   });

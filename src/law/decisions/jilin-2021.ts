@@ -449,7 +449,7 @@ export const jilin2021Decisions = decisions({
       ground: '“研究解决” is what the meeting is called for, and no clause follows it up',
       clauses: ['jilin-2021/四.13'],
     },
-    J60: {
+    J52: {
       question: 'Is the petitioner’s 30 日 a term of the case, and what if nobody applies?',
       readings: [
         'a term that the petitioner bears',
@@ -461,7 +461,7 @@ export const jilin2021Decisions = decisions({
         'the petitioner may apply and owes nothing; a term that is watched can be explained and told on its last day, and a late application is still answered (J8)',
       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
     },
-    J61: {
+    J53: {
       question:
         'What if the service is recorded after it happened, or not before the petitioner applies?',
       readings: [],
@@ -471,7 +471,7 @@ export const jilin2021Decisions = decisions({
         'the right runs from receipt (J8), and nobody is late whose day of receipt is not known',
       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
     },
-    J62: {
+    J54: {
       question: 'Where does a chain stand when an application is withdrawn or not accepted?',
       readings: ['the remedy is spent', 'where it would stand without the application'],
       choice:
@@ -480,7 +480,7 @@ export const jilin2021Decisions = decisions({
         'an application that was withdrawn or “不予受理” was not decided, and nothing says that the 30 日 stand still for it or start anew',
       clauses: ['jilin-2021/四.1c'],
     },
-    J63: {
+    J55: {
       question: 'Who tells a chain what became of an application, and when?',
       readings: ['the end of the review’s own case', 'the reply, on the day it is sent'],
       choice:
@@ -489,14 +489,14 @@ export const jilin2021Decisions = decisions({
         'one application is decided in one place; but the file of a review closes only after service (J36), and the petitioner’s 30 日 do not wait for the file',
       clauses: ['jilin-2021/四.10c', 'jilin-2021/一.1a', 'jilin-2021/一.3'],
     },
-    J64: {
+    J56: {
       question: 'May the petitioner end the chain by accepting an opinion (息诉)?',
       readings: [],
       choice: 'yes, at any time, as a fact; the chain ends as settled',
       ground: 'the remedies are for one who is “不服的”: a right, and no duty',
       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
     },
-    J65: {
+    J57: {
       question: 'Where does a chain stand when a redo is ordered?',
       readings: ['it ends', 'it goes on with the new opinion'],
       choice:
@@ -505,7 +505,7 @@ export const jilin2021Decisions = decisions({
         'by J17 the new opinion is again open to 复查, which is the first level; one chain is of one handling opinion',
       clauses: ['jilin-2021/四.10c', 'jilin-2021/一.1a', 'jilin-2021/一.2'],
     },
-    J66: {
+    J58: {
       question:
         'What follows when the committee has reviewed the provincial bureau’s own handling opinion?',
       readings: ['re-review by an organ above the committee', 'nothing in this system'],
@@ -513,7 +513,7 @@ export const jilin2021Decisions = decisions({
       ground: '一.3 names the committee and no organ above it, and 四.14 bars only after a 复核',
       clauses: ['jilin-2021/一.3', 'jilin-2021/四.14'],
     },
-    J67: {
+    J59: {
       question: 'How is a complaint answered that is made while a chain is open?',
       readings: [],
       choice:
@@ -522,14 +522,14 @@ export const jilin2021Decisions = decisions({
         'a complaint is a fact, and only one “以同一事由和理由” is no longer accepted; a person finds which it is (J23)',
       clauses: ['jilin-2021/四.14'],
     },
-    J68: {
+    J60: {
       question: 'What of an application for review made after the re-review opinion?',
       readings: [],
       choice: 'it is recorded and answered by the notice that the matter is no longer accepted',
       ground: 'the text names no organ that reviews a “复核意见”',
       clauses: ['jilin-2021/四.14'],
     },
-    J69: {
+    J61: {
       question: 'When does the file of a chain close?',
       readings: [],
       choice:
@@ -538,7 +538,7 @@ export const jilin2021Decisions = decisions({
         'as in J36; 四.14 speaks of what comes after the re-review, so the end of the levels is not yet the end of the file',
       clauses: ['jilin-2021/四.14', 'jilin-2021/四.10c'],
     },
-    J70: {
+    J62: {
       question: 'Whose chain is it where several petitioners complain together?',
       readings: ['one chain for all of them', 'one for each'],
       choice:
@@ -547,7 +547,7 @@ export const jilin2021Decisions = decisions({
         'the 30 日 run from receipt, and each petitioner is served on a day of their own (house/serve)',
       clauses: ['jilin-2021/一.1a', 'jilin-2021/一.1b', 'jilin-2021/一.2', 'jilin-2021/一.3'],
     },
-    J71: {
+    J63: {
       question: 'Which office keeps a chain, and can it change hands?',
       readings: [],
       choice:
