@@ -16,7 +16,7 @@ export function policyOf({ id, schema, terms, names }: AnyProcedure) {
   const demands = Object.entries(terms).flatMap(([name, term]): Demand[] => {
     const label = `${names(name).zh} ${names(name).en}`;
     const periods = Object.entries(term.periods).flatMap(([tier, period]): Demand[] => {
-      if (period.unit !== 'unspecified') return [];
+      if (period.unit !== 'unspecified' || period.policy === undefined) return [];
       const of = tier === 'base' ? label : `${label}, ${names(tier).en}`;
       const says = `${of}: the text states no number; give { amount, unit } or 'none'`;
       return [demand(period.policy, name, says, [period.clause, ...(period.also ?? [])], period)];

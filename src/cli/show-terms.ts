@@ -36,7 +36,7 @@ const cited = ({ clause, also = [], decisions = [] }: Grounds, { basis }: Wordin
 function lengthOf(period: Period, { say, page }: Wording): string {
   if ('amount' in period)
     return lengthText({ amount: period.amount, unit: period.unit }, page.lang);
-  return period.unit === 'unspecified'
+  return period.unit === 'unspecified' && period.policy !== undefined
     ? `${say(period.unit)} (policy.${period.policy})`
     : say(period.unit);
 }

@@ -20,7 +20,7 @@ export interface StartOptions {
 }
 
 /**
- * Starts a term on `from`. Null when the policy says `'none'` for a period the text leaves open, and no limit comes from outside.
+ * Starts a term on `from`. Null when a period the text leaves open has no length, because the policy says `'none'` or is not asked, and no limit comes from outside.
  * @throws TermError when the policy holds neither a length nor `'none'`.
  */
 export function startRun(
@@ -83,6 +83,7 @@ function lengthOf(
   const period: Period | undefined = term && own(term.periods, periodName);
   if (!term || !period) throw new TermError(`no period ${periodName} of a term ${name}`);
   if (period.unit !== 'unspecified') return { term, period, length: inUnit(period, policy) };
+  if (period.policy === undefined) return { term, period, length: null };
   const value = policy?.[period.policy];
   if (value === 'none') return { term, period, length: null };
   if (!isLength(value))

@@ -25,8 +25,8 @@ export type Period<C extends string = string> = Grounded<C> &
     | { readonly unit: 'sameDay' | 'immediate' }
     | {
         readonly unit: 'unspecified';
-        /** Key of the policy that must hold a `Length` or `'none'`. */
-        readonly policy: string;
+        /** Key of the policy that must hold a `Length` or `'none'`; without one, only a day given in the case (`cap`) limits it. */
+        readonly policy?: string;
       }
   );
 
@@ -109,7 +109,7 @@ export class TermError extends Error {
 
 /**
  * Declares a legal period.
- * @throws TermError for an amount that is not a positive integer.
+ * @throws TermError for an amount that is not a positive integer, and for a period that nothing can limit.
  */
 export function term<
   const P extends string,
@@ -118,6 +118,10 @@ export function term<
 >(declared: Term<P, M, C>): Term<P, M, C> {
   for (const [name, period] of Object.entries<Period>(declared.periods)) {
     if (isCounted(period)) checkLength(period, `period ${name} (${period.clause})`);
+    if (period.unit === 'unspecified' && !period.policy && !declared.cap)
+      throw new TermError(
+        `period ${name} (${period.clause}) has no limit: name the policy that gives its length, or the cap that gives its last day`,
+      );
   }
   for (const [name, mark] of Object.entries<Mark>(declared.marks ?? {})) {
     checkLength({ amount: mark.before, unit: mark.unit }, `mark ${name} (${mark.clause})`);

@@ -88,7 +88,8 @@ const groundOf = ({ clause, also = [], decisions = [] }: Ground) => ({
 });
 
 function periodText(period: Period, unit: string): string {
-  if (period.unit === 'unspecified') return `文件未定，由 ${code(period.policy)} 给出`;
+  if (period.unit === 'unspecified')
+    return period.policy === undefined ? '文件未定' : `文件未定，由 ${code(period.policy)} 给出`;
   if (!('amount' in period)) return unit;
   const otherwise = period.unitBy === undefined ? '' : `（${code(period.unitBy)} 可另定单位）`;
   return `${lengthText(period, 'zh')}${otherwise}`;
