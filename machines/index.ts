@@ -11,6 +11,9 @@ export type Procedures = {
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
   >;
+  readonly 'ongniud-consultation': () => Promise<
+    typeof import('./ongniud-consultation').consultation
+  >;
   readonly 'jiangsu-first-petition': () => Promise<
     typeof import('./jiangsu-first-petition').firstPetition
   >;
@@ -24,6 +27,7 @@ export const procedures: Procedures = {
   'jilin-review': async () => (await import('./jilin-review')).review,
   'binhai-petition': async () => (await import('./binhai-petition')).petition,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
+  'ongniud-consultation': async () => (await import('./ongniud-consultation')).consultation,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
 };
 

@@ -1,4 +1,5 @@
 import { appealPlan } from './appeal-plan';
+import { consultationPlan } from './consultation-plan';
 import { disputePlan } from './dispute-plan';
 import { hotlinePlan } from './hotline-plan';
 import { petitionPlan } from './petition-plan';
@@ -11,4 +12,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'jilin-review': reviewPlan,
   'binhai-petition': petitionPlan,
   'ongniud-premium-dispute': disputePlan,
+  'ongniud-consultation': consultationPlan,
 };
