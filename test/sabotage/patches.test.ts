@@ -13,6 +13,7 @@ describe('the planted faults', () => {
       'jilin-review',
       'jiangsu-first-petition',
       'ongniud-premium-dispute',
+      'ongniud-consultation',
       'binhai-petition',
     ])
       expect(of(new RegExp(`^${id}-`)), id).toBeGreaterThanOrEqual(5);
