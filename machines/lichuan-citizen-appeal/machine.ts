@@ -234,12 +234,6 @@ export const citizenAppealMachine = setup({
           guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
           meta: { decisions: ['house/accountability'] },
         },
-        withdraw: {
-          guard: { type: 'actorIs', params: { role: 'sender' } },
-          target: '#withdrawn',
-          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-          meta: { decisions: ['house/withdraw'] },
-        },
         lapse: {
           guard: { type: 'actorIs', params: { role: 'petitionSection' } },
           target: '#lapsed',
@@ -252,6 +246,14 @@ export const citizenAppealMachine = setup({
           description: '办理程序',
           meta: { clauses: ['lichuan-2017/二.c'] },
           initial: 'registration',
+          on: {
+            withdraw: {
+              guard: { type: 'actorIs', params: { role: 'sender' } },
+              target: '#withdrawn',
+              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+              meta: { decisions: ['house/withdraw'] },
+            },
+          },
           states: {
             registration: {
               description: '登记',
@@ -644,6 +646,10 @@ export const citizenAppealMachine = setup({
                   description: '已统一回复',
                   meta: { clauses: ['lichuan-2017/三(六)a'] },
                   on: {
+                    withdraw: {
+                      guard: { type: 'actorIs', params: { role: 'sender' } },
+                      meta: { decisions: ['house/withdraw'] },
+                    },
                     upload: {
                       guard: { type: 'actorIs', params: { role: 'petitionSection' } },
                       target: '#filing',
@@ -658,6 +664,12 @@ export const citizenAppealMachine = setup({
               description: '归档',
               meta: { clauses: ['lichuan-2017/三(六)b'] },
               initial: 'uploaded',
+              on: {
+                withdraw: {
+                  guard: { type: 'actorIs', params: { role: 'sender' } },
+                  meta: { decisions: ['house/withdraw'] },
+                },
+              },
               states: {
                 uploaded: {
                   description: '已上传，待归档',
