@@ -265,6 +265,7 @@ const start = ({ input }: { input: Given | undefined }) =>
     firstHandler: input?.firstHandler ?? { unit: '—', leader: '—', officer: '—' },
     channel: input?.channel ?? 'letter',
     joint: (input?.petitioners.length ?? 1) > 1,
+    petitioners: input?.petitioners.length ?? 1,
     jurisdiction: 'plain',
     toBeijing: false,
     analysed: false,
@@ -289,6 +290,7 @@ export const firstPetitionMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'petitioner' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, {
         roles: ['firstHandler', 'firstLeader', 'organLeader', 'petitionDepartment'],
@@ -448,6 +450,7 @@ export const firstPetitionMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'firstHandler' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -502,12 +505,19 @@ export const firstPetitionMachine = setup({
               guard: { type: 'actorIs', params: { role: 'linkedCase' } },
               meta: { clauses: ['jiangsu-2023/三(三).4'], decisions: ['jiangsu-2023/S26'] },
             },
-            withdraw: {
-              guard: { type: 'actorIs', params: { role: 'petitioner' } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw'] },
-            },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
           },
           states: {
             registration: {
@@ -917,6 +927,7 @@ export const firstPetitionMachine = setup({
               on: {
                 withdraw: {
                   guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                  actions: 'withdraw',
                   meta: { decisions: ['house/withdraw'] },
                 },
               },

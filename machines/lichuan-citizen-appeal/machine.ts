@@ -125,6 +125,7 @@ export const citizenAppealMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'sender' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, { roles: ['leaderInCharge', 'unitHead', 'petitionSection'] }),
       house.guards.delegatesOwnRole,
@@ -206,6 +207,7 @@ export const citizenAppealMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -247,12 +249,19 @@ export const citizenAppealMachine = setup({
           meta: { clauses: ['lichuan-2017/二.c'] },
           initial: 'registration',
           on: {
-            withdraw: {
-              guard: { type: 'actorIs', params: { role: 'sender' } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw'] },
-            },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'sender' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
           },
           states: {
             registration: {
@@ -648,6 +657,7 @@ export const citizenAppealMachine = setup({
                   on: {
                     withdraw: {
                       guard: { type: 'actorIs', params: { role: 'sender' } },
+                      actions: 'withdraw',
                       meta: { decisions: ['house/withdraw'] },
                     },
                     upload: {
@@ -667,6 +677,7 @@ export const citizenAppealMachine = setup({
               on: {
                 withdraw: {
                   guard: { type: 'actorIs', params: { role: 'sender' } },
+                  actions: 'withdraw',
                   meta: { decisions: ['house/withdraw'] },
                 },
               },

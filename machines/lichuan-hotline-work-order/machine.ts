@@ -135,6 +135,7 @@ export const hotlineWorkOrderMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'sender' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, { roles: ['leaderInCharge', 'unitHead', 'generalOffice'] }),
       house.guards.delegatesOwnRole,
@@ -232,6 +233,7 @@ export const hotlineWorkOrderMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'generalOffice' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -273,12 +275,19 @@ export const hotlineWorkOrderMachine = setup({
           meta: { clauses: ['lichuan-2017/二.c'] },
           initial: 'registration',
           on: {
-            withdraw: {
-              guard: { type: 'actorIs', params: { role: 'sender' } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw'] },
-            },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'sender' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
           },
           states: {
             registration: {
@@ -623,6 +632,7 @@ export const hotlineWorkOrderMachine = setup({
               on: {
                 withdraw: {
                   guard: { type: 'actorIs', params: { role: 'sender' } },
+                  actions: 'withdraw',
                   meta: { decisions: ['house/withdraw'] },
                 },
               },
@@ -678,6 +688,7 @@ export const hotlineWorkOrderMachine = setup({
               on: {
                 withdraw: {
                   guard: { type: 'actorIs', params: { role: 'sender' } },
+                  actions: 'withdraw',
                   meta: { decisions: ['house/withdraw'] },
                 },
               },

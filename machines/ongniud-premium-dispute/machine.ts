@@ -78,6 +78,7 @@ export const premiumDisputeMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'payer' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, { roles: ['receivingOfficer', 'studio', 'leadingGroupOffice'] }),
       house.guards.delegatesOwnRole,
@@ -185,6 +186,7 @@ export const premiumDisputeMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'receivingOfficer' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -232,12 +234,19 @@ export const premiumDisputeMachine = setup({
           meta: { clauses: ['ongniud-2024/一'] },
           initial: 'intake',
           on: {
-            withdraw: {
-              guard: { type: 'actorIs', params: { role: 'payer' } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw'] },
-            },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'payer' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
             linkedCaseEnded: {
               guard: { type: 'actorIs', params: { role: 'linkedCase' } },
               meta: {
@@ -794,6 +803,7 @@ export const premiumDisputeMachine = setup({
                     },
                     withdraw: {
                       guard: { type: 'actorIs', params: { role: 'payer' } },
+                      actions: 'withdraw',
                       meta: { decisions: ['house/withdraw'] },
                     },
                   },
