@@ -1,4 +1,4 @@
-import { lengthText, type Period, type Term } from '../terms';
+import { isLimitedByDay, lengthText, type Period, type Term } from '../terms';
 import { aligned } from './page';
 import type { Wording } from './show-text';
 
@@ -64,7 +64,9 @@ function bearingOn(term: Term, { say, page }: Wording): [text: string, by: Groun
   }
   if (cap)
     found.push([
-      text(`更早的“${say(cap.field)}”优先`, `an earlier ${say(cap.field)} takes its place`),
+      isLimitedByDay(term)
+        ? text(`以“${say(cap.field)}”为限`, `runs until the ${say(cap.field)}, where one is set`)
+        : text(`更早的“${say(cap.field)}”优先`, `an earlier ${say(cap.field)} takes its place`),
       cap,
     ]);
   if (readings)

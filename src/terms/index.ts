@@ -35,6 +35,7 @@ export {
 export {
   type CountedUnit,
   checkLength,
+  isLimitedByDay,
   type Length,
   LONGEST,
   type Mark,

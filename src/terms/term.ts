@@ -132,6 +132,12 @@ export function term<
   return declared;
 }
 
+/** Whether nothing but a day given in the case limits it: no period has a length, from the text or from a policy. */
+export const isLimitedByDay = ({ periods }: Pick<Term, 'periods'>): boolean =>
+  Object.values<Period>(periods).every(
+    (period) => period.unit === 'unspecified' && period.policy === undefined,
+  );
+
 /** By the unit, not by the amount: a length that lacks its amount is refused, never taken for the same day. */
 export const isCounted = (length: { readonly unit: Unit }): length is Length =>
   length.unit !== 'sameDay' && length.unit !== 'immediate' && length.unit !== 'unspecified';

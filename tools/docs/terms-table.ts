@@ -1,5 +1,5 @@
 import type { AnyProcedure } from '../../src/procedure/procedure';
-import { lengthText, type Mark, type Period, type Term } from '../../src/terms';
+import { isLimitedByDay, lengthText, type Mark, type Period, type Term } from '../../src/terms';
 import { basisLinks } from './basis';
 import { both, code, type Links, table } from './markdown';
 import { spotOf } from './source';
@@ -70,7 +70,10 @@ function partsOf(term: Term, names: AnyProcedure['names']): readonly Part[] {
       `最多${extension.times}次${extension.most ? `，不超过${lengthText(extension.most, 'zh')}` : ''}`,
       extension,
     ]);
-  if (cap) parts.push(['外定限期', ['cap'], `${code(cap.field)} 更早的，从其规定`, cap]);
+  if (cap) {
+    const says = isLimitedByDay(term) ? '载明之日为限' : '更早的，从其规定';
+    parts.push(['外定限期', ['cap'], `${code(cap.field)} ${says}`, cap]);
+  }
   if (readings)
     parts.push([
       '起算有争议',
