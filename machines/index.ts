@@ -31,6 +31,9 @@ export type Procedures = {
   readonly 'ongniud-premium-dispute': () => Promise<
     typeof import('./ongniud-premium-dispute').premiumDispute
   >;
+  readonly 'ongniud-consultation': () => Promise<
+    typeof import('./ongniud-consultation').consultation
+  >;
   readonly 'jiangsu-first-petition': () => Promise<
     typeof import('./jiangsu-first-petition').firstPetition
   >;
@@ -63,6 +66,7 @@ export const procedures: Procedures = {
   'binhai-screening': async () => (await import('./binhai-screening')).screening,
   'binhai-archive': async () => (await import('./binhai-archive')).archive,
   'ongniud-premium-dispute': async () => (await import('./ongniud-premium-dispute')).premiumDispute,
+  'ongniud-consultation': async () => (await import('./ongniud-consultation')).consultation,
   'jiangsu-first-petition': async () => (await import('./jiangsu-first-petition')).firstPetition,
   'jiangsu-jurisdiction': async () => (await import('./jiangsu-jurisdiction')).jurisdiction,
   'jiangsu-regional-supervision': async () =>

@@ -90,6 +90,7 @@ const start = ({ input }: { input: Given | undefined }) => {
   const investigated = input?.complaintVisit || input?.denunciation;
   return {
     ...newCase(input, {
+      petitioners: input?.headcount ?? 1,
       channel: input?.channel ?? 'letter',
       intake: input?.intake ?? 'reception',
       denunciation: input?.denunciation ?? false,
@@ -237,6 +238,7 @@ export const petitionMachine = setup({
       use(actorIsOneOf, { roles: ['receptionStaff', 'generalOffice', 'handlingUnit'] }),
       use(mayTakePart, { fields: ['to'] }),
     ),
+    withdrawsLast: all(use(actorIs, { role: 'petitioner' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, {
         roles: [
@@ -257,14 +259,15 @@ export const petitionMachine = setup({
   },
   actions: {
     ...onCalendar(china).actions,
-    /** 登记: whether it is major, and the last day any new limit may name. */
-    enter: assign(({ event }) => {
+    /** 登记: whether it is major, the last day any new limit may name, and how many petition, those who joined before it included. */
+    enter: assign(({ context, event }) => {
       const entry = form(event, 'register');
       if (!entry) return {};
       const { period, extension } = nationalLimit;
       return {
         gravity: entry.major ? ('major' as const) : ('plain' as const),
         latestLimit: addDays(entry.on, period + extension),
+        petitioners: Math.max(entry.receptionForm.headcount, context.petitioners ?? 1),
       };
     }),
     /** 呈报: the leader it is submitted to is the one who instructs. */
@@ -341,6 +344,7 @@ export const petitionMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIsOneOf', params: { roles: ['receptionStaff', 'generalOffice'] } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -391,12 +395,19 @@ export const petitionMachine = setup({
           meta: { clauses: ['binhai-2023/九.2'] },
           initial: 'registration',
           on: {
-            withdraw: {
-              guard: { type: 'actorIs', params: { role: 'petitioner' } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw'] },
-            },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
             flagUrgent: {
               guard: 'mayFlagUrgent',
               actions: [
@@ -911,6 +922,7 @@ export const petitionMachine = setup({
               on: {
                 withdraw: {
                   guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                  actions: 'withdraw',
                   meta: {
                     clauses: ['binhai-2023/三.3', 'binhai-2023/八.2b'],
                     decisions: ['house/withdraw', 'binhai-2023/B38'],

@@ -151,6 +151,8 @@ export const input = z
     /** Ids of the persons and units accused; they take no part and learn nothing (十一.4a). */
     accused: confidential(z.array(line).max(100)).exactOptional(),
     petitioner: person.exactOptional(),
+    /** 信访人数, where it is known before the registration; one unless said. */
+    headcount: z.int().min(1).max(100_000).exactOptional(),
     gist: confidential(text).exactOptional(),
   })
   .refine((form) => (form.intake === 'leader') === (form.receivedBy !== undefined), {

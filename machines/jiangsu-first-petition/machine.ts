@@ -294,6 +294,7 @@ const start = ({ input }: { input: Given | undefined }) =>
     firstHandler: input?.firstHandler ?? { unit: '—', leader: '—', officer: '—' },
     channel: input?.channel ?? 'letter',
     joint: (input?.petitioners.length ?? 1) > 1,
+    petitioners: input?.petitioners.length ?? 1,
     jurisdiction: 'plain',
     toBeijing: false,
     analysed: false,
@@ -318,6 +319,7 @@ export const firstPetitionMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'petitioner' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, {
         roles: ['firstHandler', 'firstLeader', 'organLeader', 'petitionDepartment'],
@@ -480,6 +482,7 @@ export const firstPetitionMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'firstHandler' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -534,12 +537,19 @@ export const firstPetitionMachine = setup({
               guard: { type: 'actorIs', params: { role: 'linkedCase' } },
               meta: { clauses: ['jiangsu-2023/三(三).4'], decisions: ['jiangsu-2023/S26'] },
             },
-            withdraw: {
-              guard: { type: 'actorIs', params: { role: 'petitioner' } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw'] },
-            },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
           },
           states: {
             registration: {
@@ -960,6 +970,7 @@ export const firstPetitionMachine = setup({
               on: {
                 withdraw: {
                   guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                  actions: 'withdraw',
                   meta: { decisions: ['house/withdraw'] },
                 },
               },

@@ -96,6 +96,11 @@ export const reviewMachine = setup({
   },
   guards: {
     ...house.guards,
+    /** The committee takes back the order, whoever petitions (J39). */
+    withdrawsLast: either(
+      use(actorIs, { role: 'reviewCommittee' }),
+      all(use(actorIs, { role: 'petitioner' }), house.guards.lastToWithdraw),
+    ),
     mayDelegate: all(
       use(actorIsOneOf, {
         roles: ['petitionLeader', 'businessLeader', 'principalLeader', 'petitionOffice'],
@@ -190,6 +195,7 @@ export const reviewMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'petitionOffice' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -244,12 +250,19 @@ export const reviewMachine = setup({
               guard: { type: 'actorIs', params: { role: 'petitionOffice' } },
               meta: { decisions: ['house/serve', 'jilin-2021/J5'] },
             },
-            withdraw: {
-              guard: { type: 'actorIsOneOf', params: { roles: ['petitioner', 'reviewCommittee'] } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw', 'jilin-2021/J29', 'jilin-2021/J39'] },
-            },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw', 'jilin-2021/J29', 'jilin-2021/J39'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw', 'jilin-2021/J29'] },
+              },
+            ],
           },
           states: {
             intake: {

@@ -125,6 +125,7 @@ export const citizenAppealMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'sender' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, { roles: ['leaderInCharge', 'unitHead', 'petitionSection'] }),
       house.guards.delegatesOwnRole,
@@ -206,6 +207,7 @@ export const citizenAppealMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'petitionSection' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -234,12 +236,6 @@ export const citizenAppealMachine = setup({
           guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
           meta: { decisions: ['house/accountability'] },
         },
-        withdraw: {
-          guard: { type: 'actorIs', params: { role: 'sender' } },
-          target: '#withdrawn',
-          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-          meta: { decisions: ['house/withdraw'] },
-        },
         lapse: {
           guard: { type: 'actorIs', params: { role: 'petitionSection' } },
           target: '#lapsed',
@@ -252,6 +248,21 @@ export const citizenAppealMachine = setup({
           description: '办理程序',
           meta: { clauses: ['lichuan-2017/二.c'] },
           initial: 'registration',
+          on: {
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'sender' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
+          },
           states: {
             registration: {
               description: '登记',
@@ -644,6 +655,11 @@ export const citizenAppealMachine = setup({
                   description: '已统一回复',
                   meta: { clauses: ['lichuan-2017/三(六)a'] },
                   on: {
+                    withdraw: {
+                      guard: { type: 'actorIs', params: { role: 'sender' } },
+                      actions: 'withdraw',
+                      meta: { decisions: ['house/withdraw'] },
+                    },
                     upload: {
                       guard: { type: 'actorIs', params: { role: 'petitionSection' } },
                       target: '#filing',
@@ -658,6 +674,13 @@ export const citizenAppealMachine = setup({
               description: '归档',
               meta: { clauses: ['lichuan-2017/三(六)b'] },
               initial: 'uploaded',
+              on: {
+                withdraw: {
+                  guard: { type: 'actorIs', params: { role: 'sender' } },
+                  actions: 'withdraw',
+                  meta: { decisions: ['house/withdraw'] },
+                },
+              },
               states: {
                 uploaded: {
                   description: '已上传，待归档',

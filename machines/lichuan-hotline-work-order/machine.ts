@@ -135,6 +135,7 @@ export const hotlineWorkOrderMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'sender' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, { roles: ['leaderInCharge', 'unitHead', 'generalOffice'] }),
       house.guards.delegatesOwnRole,
@@ -232,6 +233,7 @@ export const hotlineWorkOrderMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'generalOffice' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -260,12 +262,6 @@ export const hotlineWorkOrderMachine = setup({
           guard: { type: 'actorIs', params: { role: 'leaderInCharge' } },
           meta: { decisions: ['house/accountability'] },
         },
-        withdraw: {
-          guard: { type: 'actorIs', params: { role: 'sender' } },
-          target: '#withdrawn',
-          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-          meta: { decisions: ['house/withdraw'] },
-        },
         lapse: {
           guard: { type: 'actorIs', params: { role: 'generalOffice' } },
           target: '#lapsed',
@@ -278,6 +274,21 @@ export const hotlineWorkOrderMachine = setup({
           description: '办理程序',
           meta: { clauses: ['lichuan-2017/二.c'] },
           initial: 'registration',
+          on: {
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'sender' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
+          },
           states: {
             registration: {
               description: '登记',
@@ -618,6 +629,13 @@ export const hotlineWorkOrderMachine = setup({
               description: '反馈',
               meta: { clauses: ['lichuan-2017/三(四)2'] },
               initial: 'replied',
+              on: {
+                withdraw: {
+                  guard: { type: 'actorIs', params: { role: 'sender' } },
+                  actions: 'withdraw',
+                  meta: { decisions: ['house/withdraw'] },
+                },
+              },
               states: {
                 replied: {
                   description: '已回复，转办单待签字',
@@ -667,6 +685,13 @@ export const hotlineWorkOrderMachine = setup({
               description: '归档',
               meta: { clauses: ['lichuan-2017/三(六)b'] },
               initial: 'uploaded',
+              on: {
+                withdraw: {
+                  guard: { type: 'actorIs', params: { role: 'sender' } },
+                  actions: 'withdraw',
+                  meta: { decisions: ['house/withdraw'] },
+                },
+              },
               states: {
                 uploaded: {
                   description: '已上传，待回访',

@@ -70,6 +70,11 @@ export const premiumDispute = defineProcedure({
       decisions: ['ongniud-2024/O12'],
       outsider: true,
     },
+    linkedCase: {
+      clauses: ['ongniud-2024/三(四)b', 'ongniud-2024/三(四)c'],
+      decisions: ['ongniud-2024/O40'],
+      outsider: true,
+    },
   },
   statistics,
   names: namesFrom(names, ongniudWords, commonWords, houseWords),

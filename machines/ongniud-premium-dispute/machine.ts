@@ -14,6 +14,7 @@ import {
   classifiedAs,
   competenceIs,
   competentIn,
+  consultationHeld,
   type Event,
   form,
   inWriting,
@@ -77,6 +78,7 @@ export const premiumDisputeMachine = setup({
   },
   guards: {
     ...house.guards,
+    withdrawsLast: all(use(actorIs, { role: 'payer' }), house.guards.lastToWithdraw),
     mayDelegate: all(
       use(actorIsOneOf, { roles: ['receivingOfficer', 'studio', 'leadingGroupOffice'] }),
       house.guards.delegatesOwnRole,
@@ -89,6 +91,8 @@ export const premiumDisputeMachine = setup({
     coordinatesToOther: all(office, use(namesReceiver, { is: false })),
     classifiesGeneral: all(studio, use(classifiedAs, { as: 'general' }), belowMajor),
     classifiesMajor: all(studio, use(classifiedAs, { as: 'major' })),
+    asksForConsultation: all(studio, use(trackIsOneOf, { tracks: ['general', 'major'] })),
+    consultationCounts: all(use(actorIs, { role: 'linkedCase' }), general, consultationHeld),
     concludesConsulted: all(studio, use(countAtLeast, { counter: 'consultation', min: 1 })),
     handlesIt: either(
       all(single, officer),
@@ -182,6 +186,7 @@ export const premiumDisputeMachine = setup({
         },
         addPetitioner: {
           guard: { type: 'actorIs', params: { role: 'receivingOfficer' } },
+          actions: 'addPetitioner',
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
@@ -229,11 +234,25 @@ export const premiumDisputeMachine = setup({
           meta: { clauses: ['ongniud-2024/一'] },
           initial: 'intake',
           on: {
-            withdraw: {
-              guard: { type: 'actorIs', params: { role: 'payer' } },
-              target: '#withdrawn',
-              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-              meta: { decisions: ['house/withdraw'] },
+            withdraw: [
+              {
+                guard: 'withdrawsLast',
+                target: '#withdrawn',
+                actions: ['withdraw', { type: 'stopAllTerms', params: { as: 'dropped' } }],
+                meta: { decisions: ['house/withdraw'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'payer' } },
+                actions: 'withdraw',
+                meta: { decisions: ['house/withdraw'] },
+              },
+            ],
+            linkedCaseEnded: {
+              guard: { type: 'actorIs', params: { role: 'linkedCase' } },
+              meta: {
+                clauses: ['ongniud-2024/三(四)b', 'ongniud-2024/三(四)c'],
+                decisions: ['ongniud-2024/O40'],
+              },
             },
           },
           states: {
@@ -435,6 +454,29 @@ export const premiumDisputeMachine = setup({
               meta: { clauses: ['ongniud-2024/三(一)2a', 'ongniud-2024/附1.(二)'] },
               initial: 'triage',
               on: {
+                requestConsultation: {
+                  guard: 'asksForConsultation',
+                  actions: {
+                    type: 'openCase',
+                    params: {
+                      procedure: 'ongniud-consultation',
+                      link: 'consultation',
+                      take: ['track', 'topic', 'competent', 'invited'],
+                    },
+                  },
+                  meta: {
+                    clauses: ['ongniud-2024/三(四)b', 'ongniud-2024/三(四)c'],
+                    decisions: ['ongniud-2024/O40', 'ongniud-2024/O17'],
+                  },
+                },
+                linkedCaseEnded: {
+                  guard: 'consultationCounts',
+                  actions: { type: 'count', params: { counter: 'consultation' } },
+                  meta: {
+                    clauses: ['ongniud-2024/三(一)2(1)', 'ongniud-2024/三(四)b'],
+                    decisions: ['ongniud-2024/O40'],
+                  },
+                },
                 assist: {
                   guard: 'mayAssist',
                   meta: { clauses: ['ongniud-2024/二(二).4', 'ongniud-2024/二(二).5'] },
@@ -571,6 +613,14 @@ export const premiumDisputeMachine = setup({
               meta: { clauses: ['ongniud-2024/四(二)b'], decisions: ['ongniud-2024/O21'] },
               initial: 'mediating',
               on: {
+                linkedCaseEnded: {
+                  guard: 'consultationCounts',
+                  actions: { type: 'count', params: { counter: 'consultation' } },
+                  meta: {
+                    clauses: ['ongniud-2024/三(一)2(1)', 'ongniud-2024/三(四)b'],
+                    decisions: ['ongniud-2024/O40'],
+                  },
+                },
                 assist: {
                   guard: 'mayAssist',
                   meta: { clauses: ['ongniud-2024/二(二).4', 'ongniud-2024/二(二).5'] },
@@ -753,6 +803,7 @@ export const premiumDisputeMachine = setup({
                     },
                     withdraw: {
                       guard: { type: 'actorIs', params: { role: 'payer' } },
+                      actions: 'withdraw',
                       meta: { decisions: ['house/withdraw'] },
                     },
                   },

@@ -116,6 +116,19 @@ export const belowMajor = rule<Context, Event>('belowMajor', {
     en: 'it meets the criteria of a major matter and needs special-case handling',
   }),
 });
+/** 会商完毕: the consultation that was asked for has been held; any other end of it holds nothing. */
+export const consultationHeld = rule<Context, Event>('consultationHeld', {
+  about: 'payload',
+  basis: { decisions: ['ongniud-2024/O40'] },
+  holds: ({ event }) => {
+    const ended = form(event, 'linkedCaseEnded');
+    return ended?.procedure === 'ongniud-consultation' && ended.end === 'consulted';
+  },
+  refusal: () => ({
+    zh: '提请的会商没有进行',
+    en: 'the consultation that was asked for was not held',
+  }),
+});
 /** 退费、欠费争议: the finance bureau helps with these only. */
 export const refundOrArrears = rule<Context, Event>('refundOrArrears', {
   about: 'case',

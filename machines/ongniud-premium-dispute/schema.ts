@@ -6,6 +6,7 @@ import {
   day,
   instant,
   line,
+  linkedCaseEnded,
   openPeriod,
   personal,
   text,
@@ -28,6 +29,7 @@ export const roles = [
   'court',
   'payer',
   'otherParty',
+  'linkedCase',
 ] as const;
 const body = z.enum(bodies);
 /** A body of 二(二) as the unit of an act. */
@@ -113,6 +115,11 @@ export const acts = {
     params: { zh: '重大、复杂、疑难至少注明一项' },
   }),
   consult: act('consult', { minutes }),
+  requestConsultation: act('requestConsultation', {
+    topic: personal(text),
+    invited: z.array(line).max(20).exactOptional(),
+  }),
+  linkedCaseEnded: linkedCaseEnded(roles),
   escalate: act('escalate', { reason: text }),
   propose: act('propose', { sheet: proposalSheet }),
   formOpinion: act('formOpinion', { opinion: text }),

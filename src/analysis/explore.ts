@@ -175,6 +175,7 @@ export function explore<P extends AnyProcedure>(
           const outcome = submit(kase, act);
           tried += 1;
           if (outcome.accepted) {
+            if (type === JOINS) tried += probeWithdrawal(outcome.case, plan, actors);
             if (!moves) skip.add(id);
             for (const step of outcome.steps) note(step.state);
             edges.push({ from: at, to: visit(outcome.case, opening, at), act });
@@ -224,17 +225,45 @@ function actsAt<P extends AnyProcedure>(kase: Case<P>): ReadonlyMap<string, bool
   const acts = new Map<string, boolean>();
   for (const { eventType, target, actions } of getNextTransitions(kase.now.snapshot)) {
     // The watch puts one action of its own in front.
-    const moves = target !== undefined || actions.length > 1;
+    const moves = target !== undefined || actions.slice(1).some(isSeen);
     if (Object.hasOwn(kase.procedure.schema.acts, eventType))
       acts.set(eventType, moves || (acts.get(eventType) ?? false));
   }
   return acts;
 }
 
+/** Actions of the kit that change nothing the key tells apart. */
+const UNSEEN: readonly string[] = [
+  'addPetitioner',
+  'withdraw',
+  'delegate',
+  'recuse',
+  'issue',
+  'openCase',
+];
+const isSeen = (action: unknown) =>
+  !UNSEEN.includes(typeof action === 'string' ? action : (action as { type: string }).type);
+
 /** Sends each deadline a lane waits for before its day: a wake-up of an old limit, which a guard must stop. */
 function probe(snapshot: AnyMachineSnapshot, openedOn: PlainDate) {
   for (const { eventType } of getNextTransitions(snapshot))
     if (eventType.includes('.')) snapshot.can({ type: eventType, on: addDays(openedOn, -1) });
+}
+
+const JOINS = 'addPetitioner';
+/** Tries every withdrawal in a case that somebody has just joined: the key does not tell it from one that nobody joined. */
+function probeWithdrawal<P extends AnyProcedure>(
+  kase: Case<P>,
+  plan: Plan<P>,
+  actors: readonly ActorOf<P>[],
+): number {
+  const now = { on: kase.asOf, context: contextOfCase(kase) };
+  const make = (plan.acts as { readonly withdraw?: (now: Now<P>) => readonly object[] }).withdraw;
+  const acts = (make?.(now) ?? []).flatMap((payload) =>
+    actors.map((by) => ({ ...payload, type: 'withdraw', on: now.on, by }) as unknown as ActOf<P>),
+  );
+  for (const act of acts) submit(kase, act);
+  return acts.length;
 }
 
 function reachedBy(procedure: AnyProcedure, values: readonly StateValue[]): ReadonlySet<string> {

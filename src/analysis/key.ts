@@ -17,7 +17,8 @@ export interface Abstraction {
 /**
  * The configuration a case is in: its state, each live run by period and by where `asOf` lies against its days,
  * counters only as none or some, small facts of the procedure, and which roles are bound. Recusals and delegations are
- * left out: they change who may act, not what can happen.
+ * left out: they change who may act, not what can happen. So is how many petition: exploration tries a withdrawal of one of
+ * several, and of all, wherever somebody can join.
  */
 export function abstract<P extends AnyProcedure>(kase: Case<P>, extra: unknown): Abstraction {
   const context = contextOfCase(kase) as CaseContext;
@@ -86,6 +87,8 @@ const BASE = new Set<string>([
   'parties',
   'delegations',
   'recused',
+  'petitioners',
+  'withdrawn',
 ] satisfies (keyof CaseContext)[]);
 
 /** The procedure's own fields: enums and booleans by value, everything else only as there or not. */

@@ -31,6 +31,9 @@ export const actsBy = <const R extends readonly [string, ...string[]]>(roles: R)
     });
 };
 
+/** 撤回人, by the id they act under: several at once, or all who still petition; without it, whoever acts. */
+const withdrawing = z.union([z.literal('all'), z.array(line).min(1).max(1000)]);
+
 /** The acts every case procedure has, each under its decision `house/<act>`; the documents don't regulate them. */
 export const commonActs = <
   const R extends readonly [string, ...string[]],
@@ -44,7 +47,7 @@ export const commonActs = <
   return {
     attach: act('attach', { attachment }),
     addPetitioner: act('addPetitioner', { person }),
-    withdraw: act('withdraw', { reason: text.exactOptional() }),
+    withdraw: act('withdraw', { who: withdrawing.exactOptional(), reason: text.exactOptional() }),
     lapse: act('lapse', { ground: text }),
     splitClaims: act('splitClaims', { claims: z.array(claim).min(2).max(50) }),
     reassign: act('reassign', { unit, reason: text }),

@@ -93,5 +93,7 @@ export const caseContext = <
     parties: z.array(party).readonly(),
     delegations: z.array(delegation).readonly(),
     recused: z.array(line).readonly(),
+    petitioners: count.exactOptional(),
+    withdrawn: z.array(line).readonly().exactOptional(),
     ...own,
   });

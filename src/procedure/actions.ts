@@ -21,6 +21,7 @@ import {
 } from '../terms';
 import type { CaseContext, CaseEvent, Delegation, Effect, Party } from './context';
 import { extensionCounter } from './guards';
+import { afterWithdrawal, withOneMore } from './petitioners';
 
 /** What a term needs of its case: the policy, and an earlier limit from outside. */
 export function startOptions(terms: Terms, context: CaseContext, term: string) {
@@ -289,6 +290,12 @@ export function kitActions<
       const { person } = event as unknown as { person: string };
       if (!context.recused.includes(person)) todo.put({ recused: [...context.recused, person] });
     }),
+    /** 增加信访人: one more petitions. */
+    addPetitioner: act<undefined>(({ context }, todo) => todo.put(withOneMore(context))),
+    /** 撤回: who withdraws is kept, so that the last one can be told. */
+    withdraw: act<undefined>(({ context, event }, todo) =>
+      todo.put(afterWithdrawal(context, event)),
+    ),
     /** 提示、催办 */
     remind: act<{ term: N; rung: 'nearDue' | 'due' }>(
       ({ context, on, params: { term, rung } }, todo) => {

@@ -41,6 +41,10 @@ export interface CaseContext {
   readonly delegations: readonly Delegation[];
   /** Persons and units that can take no part in this case. */
   readonly recused: readonly string[];
+  /** How many still petition 信访人数; one where it is not said. */
+  readonly petitioners?: number;
+  /** Petitioners who have withdrawn, by id. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** What a state or a transition rests on: clauses, or a decision where the text is silent. */

@@ -14,6 +14,7 @@ import {
   type Terms,
 } from '../terms';
 import type { Actor, CaseContext, CaseEvent } from './context';
+import { afterWithdrawal } from './petitioners';
 import { type Asked, rule } from './rule';
 
 /**
@@ -108,6 +109,19 @@ export function kitGuards<
         zh: '只能授权他人代行本人的职责',
         en: 'one can only delegate one’s own role',
       }),
+    }),
+    /** 全部撤回: once this withdrawal is done, nobody petitions any more. */
+    lastToWithdraw: rule<C, E>('lastToWithdraw', {
+      about: 'payload',
+      basis: { decisions: ['house/withdraw'] },
+      holds: ({ context, event }) => afterWithdrawal(context, event).petitioners === 0,
+      refusal: (_, { context, event }) => {
+        const { petitioners } = afterWithdrawal(context, event);
+        return {
+          zh: `尚有${petitioners}人未撤回`,
+          en: `${petitioners} of those who petition have not withdrawn`,
+        };
+      },
     }),
     /** 期限在计算: the term is running. */
     termRuns: rule<C, E, { term: N }>('termRuns', {

@@ -25,7 +25,7 @@ describe('the decisions are complete', () => {
     ['jilin-2021', 'J', 63],
     ['lichuan-2017', 'L', 38],
     ['jiangsu-2023', 'S', 50],
-    ['ongniud-2024', 'O', 32],
+    ['ongniud-2024', 'O', 40],
     ['binhai-2023', 'B', 65],
     ['national', 'N', 3],
   ] as const)('%s: %s1 to %i, in order', (document, letter, last) => {

@@ -14,6 +14,7 @@ describe('the planted faults', () => {
       'jilin-remedy-chain',
       'jiangsu-first-petition',
       'ongniud-premium-dispute',
+      'ongniud-consultation',
       'binhai-petition',
     ])
       expect(of(new RegExp(`^${id}-`)), id).toBeGreaterThanOrEqual(5);

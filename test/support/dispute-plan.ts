@@ -95,6 +95,7 @@ export const disputePlan: Plan<typeof premiumDispute> = {
     { id: 'yu', role: 'court' },
     { id: 'jiao', role: 'payer' },
     { id: 'fang', role: 'otherParty' },
+    { id: 'co-1', role: 'linkedCase' },
     { id: 'li', role: 'acceptingDepartment', unit: 'elsewhere' },
   ],
   acts: {
@@ -127,6 +128,14 @@ export const disputePlan: Plan<typeof premiumDispute> = {
         minutes: { heldOn: on, participants: ['旗税务局', '旗人社局'], result: '意见一致。' },
       },
     ],
+    requestConsultation: () => [{ topic: '跨期欠费如何分段处理。', invited: ['某会计师事务所'] }],
+    linkedCaseEnded: () =>
+      ['consulted', 'calledOff'].map((end) => ({
+        procedure: 'ongniud-consultation',
+        caseId: 'co-1',
+        end,
+        result: '意见一致。',
+      })),
     escalate: () => [{ reason: '涉及人数增加。' }],
     propose: () => [
       {

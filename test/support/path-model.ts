@@ -16,7 +16,11 @@ interface Ledger {
   readonly breaches: readonly { readonly on: PlainDate }[];
   readonly parties: readonly { readonly since: PlainDate }[];
 }
-const BASE = new Set('id openedOn policy pastRuns breaches parties delegations recused'.split(' '));
+const BASE = new Set(
+  'id openedOn policy pastRuns breaches parties delegations recused petitioners withdrawn'.split(
+    ' ',
+  ),
+);
 const ledger = (snapshot: AnyMachineSnapshot) => snapshot.context as Ledger;
 
 /** The machine for a path generator older than XState's `actionExecutor`: its scope has none, and no action may run. */

@@ -27,7 +27,7 @@ export const commonPayloads = <const R extends string>(...roles: readonly R[]) =
     },
   ],
   addPetitioner: () => [{ person: { name: '田某' } }],
-  withdraw: () => [{}],
+  withdraw: () => [{}, { who: 'all' as const }],
   lapse: () => [{ ground: '来信人已去世，诉求无人继承。' }],
   splitClaims: () => [
     {

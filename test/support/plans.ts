@@ -1,6 +1,7 @@
 import { appealPlan } from './appeal-plan';
 import { archivePlan } from './archive-plan';
 import { chainPlan } from './chain-plan';
+import { consultationPlan } from './consultation-plan';
 import { disputePlan } from './dispute-plan';
 import { evidencePlan } from './evidence-plan';
 import { hotlinePlan } from './hotline-plan';
@@ -33,4 +34,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'jiangsu-jurisdiction': jurisdictionPlan,
   'jiangsu-regional-supervision': regionalPlan,
   'jiangsu-recommendation': recommendationPlan,
+  'ongniud-consultation': consultationPlan,
 };

@@ -23,7 +23,9 @@ export function conditions(procedure: AnyProcedure, guard: Guard | null): string
 
 function phrase(anatomy: Anatomy, procedure: AnyProcedure): string {
   if (anatomy.kind === 'rule')
-    return anatomy.about === 'role' ? '' : `${sentence(anatomy, procedure)} ${code(anatomy.rule)}`;
+    return rolesIn(anatomy).length > 0
+      ? ''
+      : `${sentence(anatomy, procedure)} ${code(anatomy.rule)}`;
   const parts = anatomy.parts.map((part) => phrase(part, procedure));
   if (anatomy.kind === 'all') return parts.filter(Boolean).join('；<br>');
   return anatomy.parts
@@ -57,6 +59,6 @@ const rolesOf = (anatomy: Anatomy, { names }: AnyProcedure) =>
 
 function rolesIn({ about, params }: One): readonly string[] {
   if (about !== 'role') return [];
-  const { role, roles = [] } = params as { role?: string; roles?: readonly string[] };
+  const { role, roles = [] } = (params ?? {}) as { role?: string; roles?: readonly string[] };
   return role === undefined ? roles : [role];
 }

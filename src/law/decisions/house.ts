@@ -111,7 +111,7 @@ export const houseDecisions = decisions({
       question: 'May a further petitioner join an open case?',
       readings: [],
       choice:
-        'yes, recorded by the office that keeps the case, with the day of joining; each petitioner is served and has rights of their own',
+        'yes, recorded by the office that keeps the case, with the day of joining; each petitioner is served and has rights of their own, and none loses them because another withdraws',
       ground: 'the documents do not regulate joint petitioners',
       clauses: [],
     },
@@ -119,8 +119,9 @@ export const houseDecisions = decisions({
       question: 'May a petitioner withdraw?',
       readings: [],
       choice:
-        'yes, at any time before the reply, as a fact that is recorded and not judged; the case ends when the last petitioner has withdrawn',
-      ground: 'a request lives by the will of who made it; the documents are silent',
+        'yes, at any time before the reply, as a fact that is recorded and not judged; each for themselves, or several at once where they are named, or all; the case ends when the last petitioner has withdrawn; after the reply it ends nothing, unless the matter is handled again',
+      ground:
+        'a request lives by the will of who made it; what has been answered is still to be filed; the documents are silent',
       clauses: [],
     },
     lapse: {

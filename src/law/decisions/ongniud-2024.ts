@@ -272,5 +272,83 @@ export const ongniud2024Decisions = decisions({
       ground: 'the file to be closed is another one: 三(二)b speaks of one without objection',
       clauses: ['ongniud-2024/三(二)b', 'ongniud-2024/三(三)'],
     },
+    O33: {
+      question: '“不定期会商沟通”: who calls a consultation, and who keeps its record?',
+      readings: [],
+      choice:
+        'any member unit, or the studio for a joint dispute it has; whoever calls it names those who take part and writes the minutes',
+      ground:
+        'a member acts 依职权, without being asked; the studio handles general joint disputes by consultation; a result that nobody wrote down cannot be told',
+      clauses: ['ongniud-2024/三(四)b', 'ongniud-2024/三(一)2(1)'],
+    },
+    O34: {
+      question: '“相关部门”: which departments must be asked to take part?',
+      readings: [
+        'those that have a part in the matter by 二(二), and whoever else is named',
+        'whomever the convener names',
+      ],
+      choice:
+        'those that have a part in the matter by 二(二), where the request names them; others, members or not, may be invited',
+      ground: 'what a department is competent for is not settled without it; 三(四)a: 各负其责',
+      clauses: ['ongniud-2024/三(四)c', 'ongniud-2024/三(四)b'],
+    },
+    O35: {
+      question: '“提请领导小组”: may the leading group decide not to convene a special meeting?',
+      readings: ['yes, with a reason', 'no: a major matter is always discussed in one'],
+      choice:
+        'yes, with a reason; the dispute is handled as it was, and the matter may be put again',
+      ground: 'what is put to somebody for decision may be refused; 二(二).2 says 根据需要',
+      clauses: ['ongniud-2024/三(四)c', 'ongniud-2024/二(二).2'],
+    },
+    O36: {
+      question: '“根据需要适时”: within what time does 政府办 arrange the meeting?',
+      readings: [],
+      choice:
+        'a policy value, from the decision of the leading group; what is missed is a warning, not a breach',
+      ground: 'house/R7: the text gives no number, and its words leave the office room',
+      clauses: ['ongniud-2024/二(二).2'],
+    },
+    O37: {
+      question: 'Who writes the minutes of a special meeting, and what do they say?',
+      readings: [
+        '政府办, which arranges it',
+        'the office of the leading group, which sorted it out',
+      ],
+      choice:
+        '政府办; what was found, what was decided, which units answer for it, and the limit, if one was set',
+      ground: 'its record is part of arranging a meeting; the text names no form',
+      clauses: ['ongniud-2024/二(二).2', 'ongniud-2024/三(四)c'],
+    },
+    O38: {
+      question: 'A meeting sets a limit: what kind of limit, and who watches it?',
+      readings: [],
+      choice:
+        'a day, as it stands in the minutes, for every unit that answers for something decided; each of them reports, the last in time meets it; the office of the leading group confirms or sends back, and the day stays; only a special meeting sets one',
+      ground:
+        'the text gives no number; the group may bind its members, a member no other; the office has 综合协调、统筹调度, and 四(四)a asks for 跟踪问效',
+      clauses: ['ongniud-2024/三(四)c', 'ongniud-2024/附1.(一)', 'ongniud-2024/四(四)a'],
+    },
+    O39: {
+      question: 'The need for a consultation falls away before it is held: who calls it off?',
+      readings: [],
+      choice:
+        'whoever has it in hand, with a reason: the convener; before there is one, and of a special meeting until it is put to the leading group, the office; from then on the group',
+      ground:
+        '二(二).2: a meeting is held 根据需要; the text is silent on who says that there is none',
+      clauses: ['ongniud-2024/二(二).2', 'ongniud-2024/附1.(一)'],
+    },
+    O40: {
+      question:
+        'A consultation asked for in a joint dispute has ended: what does that change in the dispute?',
+      readings: [
+        'in a general dispute it stands for the studio’s own, in a major one it is recorded',
+        'nothing: only the studio’s own consultation counts',
+      ],
+      choice:
+        'a consultation that was held stands for the studio’s own in a general dispute; any other end is recorded; no limit waits for it',
+      ground:
+        '三(一)2(1) asks for 会商, not for a place; 三(一)2(2) makes no meeting a condition of the written opinion; house/R10',
+      clauses: ['ongniud-2024/三(一)2(1)', 'ongniud-2024/三(一)2(2)b', 'ongniud-2024/三(四)b'],
+    },
   },
 });
