@@ -61,7 +61,7 @@ export const onReceptionDay = rule<Context, Event>('onReceptionDay', {
   basis: { clauses: ['binhai-2023/七(一).2a', 'binhai-2023/七(一).2b'] },
   holds: ({ context, event }) => event.on === context.receptionOn,
   refusal: (_, { context }) => ({
-    zh: `接待日是${context.receptionOn}`,
+    zh: `不是接待日（${context.receptionOn}）`,
     en: `the reception day is ${context.receptionOn}`,
   }),
 });
@@ -71,7 +71,7 @@ export const monthOver = rule<Context, Event>('monthOver', {
   basis: { clauses: ['binhai-2023/七(一).2a'], decisions: ['binhai-2023/B15', 'binhai-2023/B46'] },
   holds: ({ context, event }) => monthOf(event.on) > monthOf(context.receptionOn),
   refusal: (_, { context }) => ({
-    zh: `局长接待日不取消，须在${monthOf(context.receptionOn)}当月内改期`,
+    zh: `局长接待日不取消，须在当月（${monthOf(context.receptionOn)}）内改期`,
     en: `the director’s day does not lapse: it is put off within ${monthOf(context.receptionOn)}`,
   }),
 });
@@ -89,7 +89,7 @@ export const insideMonth = rule<Context, Event>('insideMonth', {
     );
   },
   refusal: (_, { context, event }) => ({
-    zh: `须改为${monthOf(context.receptionOn)}当月的另一日，且不早于${event.on}`,
+    zh: `须改为当月（${monthOf(context.receptionOn)}）的另一日，且不早于当日（${event.on}）`,
     en: `it can only be put off to another day of ${monthOf(context.receptionOn)}, not before ${event.on}`,
   }),
 });

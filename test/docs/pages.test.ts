@@ -26,7 +26,7 @@ const lineAt = ({ file, line }: { file: string; line: number }) => linesOf(file)
 describe('the written pages', () => {
   const { stale, over } = differences(pages);
   test.each(pages.map((page) => [page.path, page] as const))(
-    '%s is fresh: else run `npx tsx tools/docs/build.ts`',
+    '%s is fresh: else run `npm run fresh -- --write`',
     (_, page) => expect(stale).not.toContain(page),
   );
 

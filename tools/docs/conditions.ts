@@ -1,6 +1,6 @@
+import { initialTransition } from 'xstate';
 import { anatomyOf, rulesIn } from '../../src/analysis/citations';
 import { isWord } from '../../src/law';
-import { newCase } from '../../src/procedure/context';
 import type { AnyProcedure } from '../../src/procedure/procedure';
 import type { Anatomy } from '../../src/procedure/rule';
 import { code } from './markdown';
@@ -45,11 +45,13 @@ function sentence(rule: One, procedure: AnyProcedure): string {
   return `${names(rule.rule).zh}${params.length > 0 ? `（${params.join('、')}）` : ''}`;
 }
 
-/** The refusal of a case that has only been opened: a page speaks of no case in particular. */
-const refusalOf = (rule: One, { names }: AnyProcedure) =>
-  rule
-    .refusal({ context: newCase(undefined, {}), event: { type: '' } } as never, names)
-    .zh.replaceAll('（—）', '');
+const ON = '1970-01-01';
+/** The refusal of a case opened with nothing said, without what it quotes of it: a page speaks of no case in particular. */
+const refusalOf = (rule: One, { machine, names }: AnyProcedure) => {
+  const [{ context }] = initialTransition(machine, undefined);
+  const { zh } = rule.refusal({ context, event: { type: '', on: ON } } as never, names);
+  return zh.replaceAll(/（(?:—|1970-01(?:-01)?)）/g, '');
+};
 
 const rolesOf = (anatomy: Anatomy, { names }: AnyProcedure) =>
   rulesIn(anatomy)
