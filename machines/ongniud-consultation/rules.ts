@@ -47,20 +47,19 @@ export const matterIs = rule<Context, Event, { track: Schema.Track }>('matterIs'
 export const namesCompetent = rule<Context, Event>('namesCompetent', {
   about: 'payload',
   basis: { decisions: ['ongniud-2024/O34'] },
-  holds: ({ context, event }) => leftOut(context, event).length === 0,
-  refusal: (_, { context, event }, name) => {
-    const left = leftOut(context, event).map(name);
+  holds: ({ context, event }) => {
+    const convener = form(event, 'callConsultation')?.by.unit;
+    const named = [...departmentsIn(event), convener];
+    return (context.competent ?? []).every((one) => named.includes(one));
+  },
+  refusal: (_, { context }, name) => {
+    const competent = (context.competent ?? []).map(name);
     return {
-      zh: `未列入相关部门：${left.map(({ zh }) => zh).join('、')}`,
-      en: `a department concerned is left out: ${left.map(({ en }) => en).join(', ')}`,
+      zh: `相关部门均须参加：${competent.map(({ zh }) => zh).join('、')}`,
+      en: `each department concerned must take part: ${competent.map(({ en }) => en).join(', ')}`,
     };
   },
 });
-const leftOut = (context: Context, event: Event) => {
-  const convener = form(event, 'callConsultation')?.by.unit;
-  const named = [...departmentsIn(event), ...(convener === undefined ? [] : [convener])];
-  return (context.competent ?? []).filter((one) => !named.includes(one));
-};
 /** 责任单位: whoever acts comes from a unit that still owes something the meeting decided. */
 export const owes = rule<Context, Event>('owes', {
   about: 'role',

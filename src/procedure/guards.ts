@@ -14,7 +14,7 @@ import {
   type Terms,
 } from '../terms';
 import type { Actor, CaseContext, CaseEvent } from './context';
-import { afterWithdrawal } from './petitioners';
+import { afterWithdrawal, petitioning } from './petitioners';
 import { type Asked, rule } from './rule';
 
 /**
@@ -115,11 +115,11 @@ export function kitGuards<
       about: 'payload',
       basis: { decisions: ['house/withdraw'] },
       holds: ({ context, event }) => afterWithdrawal(context, event).petitioners === 0,
-      refusal: (_, { context, event }) => {
-        const { petitioners } = afterWithdrawal(context, event);
+      refusal: (_, { context }) => {
+        const left = petitioning(context);
         return {
-          zh: `尚有${petitioners}人未撤回`,
-          en: `${petitioners} of those who petition have not withdrawn`,
+          zh: `现有${left}人，未全部撤回`,
+          en: `${left} petition, and not all of them withdraw`,
         };
       },
     }),

@@ -3,7 +3,7 @@ import type { CaseContext, CaseEvent } from './context';
 type Petitioning = Pick<CaseContext, 'petitioners' | 'withdrawn'>;
 
 /** How many still petition; one where the case does not say. */
-const petitioning = ({ petitioners = 1 }: Petitioning): number => petitioners;
+export const petitioning = ({ petitioners = 1 }: Petitioning): number => petitioners;
 
 /** One more petitions 增加信访人. */
 export const withOneMore = (context: Petitioning) => ({ petitioners: petitioning(context) + 1 });

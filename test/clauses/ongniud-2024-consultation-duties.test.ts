@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CaseInputError, type ClauseId, cite, contextOfCase, ledgerOf, openCase } from '../../src';
+import {
+  CaseInputError,
+  type ClauseId,
+  cite,
+  contextOfCase,
+  ledgerOf,
+  openCase,
+  permitted,
+} from '../../src';
 import { citationsOf } from '../../src/analysis';
 import {
   arranged,
@@ -110,7 +118,17 @@ describe(cite('ongniud-2024/三(四)c'), () => {
     expect(!without.accepted && without.refusal[0]).toMatchObject({
       clauses: ['ongniud-2024/三(四)c'],
       decisions: ['ongniud-2024/O34'],
-      zh: '未列入相关部门：旗社会保险事业服务中心',
+      zh: '相关部门均须参加：旗税务局、旗社会保险事业服务中心',
+    });
+  });
+  test('before it names any, it can be told which they are', () => {
+    const by = { id: 'gao', role: 'leadingGroup' };
+    const decide = permitted(requested(MON), { on: MON, by }).find(
+      ({ act }) => act === 'decideToConvene',
+    );
+    expect(decide).toMatchObject({
+      can: 'depends',
+      reasons: [{ zh: '相关部门均须参加：旗税务局、旗社会保险事业服务中心' }],
     });
   });
   test('the leading group may decide against a meeting, with a reason (O35)', () => {

@@ -163,7 +163,8 @@ describe('a fault in what happens fails the check it belongs to', () => {
   test('a term that runs on after the end', () => {
     const running = spoilt((_, at) => {
       const main = at('open.main');
-      main.on.withdraw = { ...(main.on.withdraw as object), actions: [] };
+      const [last, recorded] = main.on.withdraw as readonly object[];
+      main.on.withdraw = [{ ...last, actions: [] }, recorded];
     });
     expect(check(running, 'nothing runs in a case that has ended')).toThrow(CheckError);
   });
