@@ -12,24 +12,25 @@ import {
   toStored,
 } from '../../src';
 import type { Plan } from '../../src/analysis';
-import { firstPetitionPlan } from '../support/first-petition-plan';
 import { plans } from '../support/plans';
 
 type Kase = Case<AnyProcedure>;
-const every = { ...plans, 'jiangsu-first-petition': firstPetitionPlan };
 const loaded = await Promise.all(
   Object.entries(procedures).map(
     async ([id, load]) => [id, (await load()) as AnyProcedure] as const,
   ),
 );
-const withPetitioner = loaded.filter(([, { schema }]) => Object.hasOwn(schema.acts, 'withdraw'));
+// A remedy chain is one petitioner's: what is withdrawn there is an application, and the chain goes on.
+const withPetitioner = loaded.filter(([, { machine }]) =>
+  Object.hasOwn(machine.root.states, 'withdrawn'),
+);
 
 test('there are procedures with a petitioner', () => {
   expect(withPetitioner.map(([id]) => id)).toContain('lichuan-hotline-work-order');
 });
 
 describe.each(withPetitioner)('%s', (id, procedure) => {
-  const plan = every[id as keyof typeof every] as Plan<AnyProcedure>;
+  const plan = plans[id] as Plan<AnyProcedure>;
   const [opening] = [plan.open].flat();
   const open = () => openCase(procedure, opening as Parameters<typeof openCase>[1]) as Kase;
   const now = (kase: Kase) => ({ on: kase.asOf, context: contextOfCase(kase) });

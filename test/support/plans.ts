@@ -4,6 +4,7 @@ import { chainPlan } from './chain-plan';
 import { consultationPlan } from './consultation-plan';
 import { disputePlan } from './dispute-plan';
 import { evidencePlan } from './evidence-plan';
+import { firstPetitionPlan } from './first-petition-plan';
 import { hotlinePlan } from './hotline-plan';
 import { incidentPlan } from './incident-plan';
 import { jurisdictionPlan } from './jurisdiction-plan';
@@ -31,8 +32,9 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'binhai-screening': screeningPlan,
   'binhai-archive': archivePlan,
   'ongniud-premium-dispute': disputePlan,
+  'ongniud-consultation': consultationPlan,
+  'jiangsu-first-petition': firstPetitionPlan,
   'jiangsu-jurisdiction': jurisdictionPlan,
   'jiangsu-regional-supervision': regionalPlan,
   'jiangsu-recommendation': recommendationPlan,
-  'ongniud-consultation': consultationPlan,
 };

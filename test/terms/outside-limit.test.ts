@@ -47,29 +47,6 @@ describe('a period the policy declares to be none', () => {
   });
 });
 
-describe('a period that no policy gives a length', () => {
-  const { answer } = terms;
-  const open = { unit: 'unspecified', clause: 'test/open' } as const;
-  const given = { answer: term({ ...answer, periods: { base: open } }) };
-  const from = '2026-03-05';
-  test('does not run where no day is given, and asks no policy', () => {
-    expect(startRun(china, given, 'answer', 'base', from)).toBeNull();
-  });
-  test('runs to the day given, however late: nothing shortens it', () => {
-    const cap = '2026-12-24';
-    expect(startRun(china, given, 'answer', 'base', from, { cap })).toMatchObject({
-      unrolled: cap,
-      due: cap,
-    });
-  });
-  test('is refused where no day can be given either', () => {
-    const { cap: _cap, ...uncapped } = answer;
-    expect(() => term({ ...uncapped, periods: { base: open } })).toThrow(
-      /period base \(test\/open\) has no limit/,
-    );
-  });
-});
-
 test('a length and a limit from outside: the earlier counts', () => {
   // Two working days from Thursday 5 March 2026: Friday 6 (1), Monday 9 (2).
   const policy = { answer: { amount: 2, unit: 'workingDay' } };
