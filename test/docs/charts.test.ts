@@ -45,7 +45,13 @@ describe('a chart in a page', () => {
   test('has the ends its own acts lead to, and no others', () => {
     const ends = (diagram: typeof main) =>
       [...(diagram?.states ?? [])].flatMap(([id, { parent }]) => (parent === '' ? [id] : []));
-    expect(ends(main)).toEqual(['open', 'archived', 'returnedToSource', 'closedAsDuplicate']);
+    expect(ends(main)).toEqual([
+      'open',
+      'archived',
+      'returnedToSource',
+      'closedAsDuplicate',
+      'withdrawn',
+    ]);
     expect(ends(extension)).toEqual(['open']);
   });
 

@@ -117,8 +117,10 @@ describe('a line', () => {
   test('of a rule declares it', () => {
     const rules = places.filter(({ place }) => place.kind === 'rule');
     expect(rules).not.toEqual([]);
-    for (const { place, spot } of rules)
-      expect(lineAt(spot)).toContain(place.kind === 'rule' ? `('${place.rule}'` : '');
+    for (const { place, spot } of rules) {
+      const declared = lineAt(spot) + lineAt({ ...spot, line: spot.line + 1 }).trim();
+      expect(declared).toContain(place.kind === 'rule' ? `'${place.rule}'` : '');
+    }
   });
 
   test('of the two candidates of one act differ, and each holds its own guard', () => {
