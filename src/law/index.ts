@@ -43,7 +43,7 @@ export {
   isClauseId,
   UnknownClauseError,
 } from './documents';
-export { type Duty, type DutyRule, duties } from './duties';
+export { type Duty, duties } from './duties';
 export {
   glossary,
   isWord,
