@@ -1,14 +1,7 @@
 import ical from 'ical-generator';
 import type { PlainDate } from '../../calendars';
-import {
-  type Agenda,
-  type AgendaSource,
-  type Duty,
-  type DutyDay,
-  duties,
-  type Lang,
-  wordsOf,
-} from '../law';
+import { type Duty, duties, type Lang, wordsOf } from '../law';
+import type { Agenda, AgendaSource, DutyDay } from '../law/agenda';
 
 export interface ICalendarOptions {
   readonly lang?: Lang;
