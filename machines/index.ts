@@ -46,6 +46,9 @@ export type Procedures = {
   readonly 'jiangsu-recommendation': () => Promise<
     typeof import('./jiangsu-recommendation').recommendation
   >;
+  readonly 'national-petition': () => Promise<
+    typeof import('./national-petition').nationalPetition
+  >;
 };
 
 /** The procedures of the package, by id. */
@@ -72,13 +75,16 @@ export const procedures: Procedures = {
   'jiangsu-regional-supervision': async () =>
     (await import('./jiangsu-regional-supervision')).regionalSupervision,
   'jiangsu-recommendation': async () => (await import('./jiangsu-recommendation')).recommendation,
+  'national-petition': async () => (await import('./national-petition')).nationalPetition,
 };
 
 /** The id of a procedure of the package. */
 export type ProcedureId = keyof Procedures;
 
 /** Versions under earlier norms, the oldest first; the procedure itself is the latest. */
-const earlier: { readonly [id in ProcedureId]?: readonly (() => Promise<AnyProcedure>)[] } = {};
+const earlier: { readonly [id in ProcedureId]?: readonly (() => Promise<AnyProcedure>)[] } = {
+  'national-petition': [async () => (await import('./national-petition')).nationalPetition2005],
+};
 
 /**
  * The version of a procedure that governs a matter received on a day: open the case with it. An open case keeps its

@@ -4,6 +4,7 @@ import { houseWords } from './words/house';
 import { jiangsuWords } from './words/jiangsu-2023';
 import { jilinWords } from './words/jilin-2021';
 import { lichuanWords } from './words/lichuan-2017';
+import { nationalWords } from './words/national';
 import { ongniudWords } from './words/ongniud-2024';
 
 /** One word of the domain, in both languages. */
@@ -22,6 +23,7 @@ function allWords() {
     ...jiangsuWords,
     ...ongniudWords,
     ...binhaiWords,
+    ...nationalWords,
     ...commonWords,
   };
 }

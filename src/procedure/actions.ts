@@ -145,29 +145,31 @@ export function kitActions<
     parties: [...context.parties.filter((one) => one.role !== role), ...parties],
   });
 
+  type Start = TermAndPeriod<T> & { day?: string };
+  const start = (
+    { context, on, event, params }: { context: C; on: PlainDate; event: E; params: Start },
+    todo: Todo,
+  ) => {
+    const { term, period, day } = params;
+    const known = { ...context, ...event } as unknown as { readonly [day: string]: PlainDate };
+    const from = (day === undefined ? undefined : known[day]) ?? on;
+    const run = startRun(calendar, terms, term, period, from, optionsOf(context, term));
+    if (!run) return;
+    todo.put(set(context, run, on));
+    todo.raise(term, 'started');
+  };
+
   return {
-    /** 起算: starts a term on the day of the act, or does nothing when the policy says `'none'`. */
-    startTerm: act<TermAndPeriod<T>>(({ context, on, params: { term, period } }, todo) => {
-      const run = startRun(calendar, terms, term, period, on, optionsOf(context, term));
-      if (!run) return;
-      todo.put(set(context, run, on));
-      todo.raise(term, 'started');
-    }),
     /**
-     * 起算（附条件）: starts a term only in a case whose `field` is `is`. `day` names the day it runs from, in the act or else
-     * in the case, where that is another than the day of the act: a service that was recorded later.
+     * 起算: starts a term on the day of the act, or does nothing when the policy says `'none'`. `day` names the day it runs
+     * from, in the act or else in the case, where that is another: a service that was recorded later.
      */
-    startTermWhere: act<TermAndPeriod<T> & { field: string; is: string; day?: string }>(
-      ({ context, on, event, params: { term, period, field, is, day } }, todo) => {
-        if ((context as unknown as { readonly [field: string]: unknown })[field] !== is) return;
-        const known = { ...context, ...event } as unknown as { readonly [day: string]: PlainDate };
-        const from = (day === undefined ? undefined : known[day]) ?? on;
-        const run = startRun(calendar, terms, term, period, from, optionsOf(context, term));
-        if (!run) return;
-        todo.put(set(context, run, on));
-        todo.raise(term, 'started');
-      },
-    ),
+    startTerm: act<Start>((at, todo) => start(at, todo)),
+    /** 起算（附条件）: as `startTerm`, only in a case whose `field` is `is`. */
+    startTermWhere: act<Start & { field: string; is: string }>((at, todo) => {
+      const known = at.context as unknown as { readonly [field: string]: unknown };
+      if (known[at.params.field] === at.params.is) start(at, todo);
+    }),
     /** 转档: the same first day, another length. */
     changePeriod: act<TermAndPeriod<T>>(({ context, on, params: { term, period } }, todo) => {
       const old = context.terms[term];

@@ -60,10 +60,13 @@ export function pathModel<P extends AnyProcedure>(procedure: P, plan: Plan<P>) {
   /** The last day anything is known to have happened. */
   const today = (snapshot: AnyMachineSnapshot): PlainDate => {
     const { openedOn, terms, pastRuns, breaches, parties } = ledger(snapshot);
-    const told = Object.values(terms).flatMap(({ term, from, warnOn, due }) => {
-      const lane = laneOf(snapshot, term);
-      return [from, lane === 'nearDue' ? warnOn : lane === 'due' ? due : null];
-    });
+    const told = Object.values(terms).flatMap(
+      ({ term, from, warnOn, due, paused, pausedSince }) => {
+        const lane = laneOf(snapshot, term);
+        const rung = lane === 'nearDue' ? warnOn : lane === 'due' ? due : null;
+        return [from, paused.at(-1)?.through, pausedSince, rung];
+      },
+    );
     return [
       openedOn,
       ...told,

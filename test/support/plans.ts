@@ -9,6 +9,7 @@ import { hotlinePlan } from './hotline-plan';
 import { incidentPlan } from './incident-plan';
 import { jurisdictionPlan } from './jurisdiction-plan';
 import { meetingPlan } from './meeting-plan';
+import { nationalPlan } from './national-plan';
 import { petitionPlan } from './petition-plan';
 import { receptionPlan } from './reception-plan';
 import { recommendationPlan } from './recommendation-plan';
@@ -37,4 +38,5 @@ export const plans: { readonly [procedure: string]: unknown } = {
   'jiangsu-jurisdiction': jurisdictionPlan,
   'jiangsu-regional-supervision': regionalPlan,
   'jiangsu-recommendation': recommendationPlan,
+  'national-petition': nationalPlan,
 };
