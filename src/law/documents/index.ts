@@ -1,4 +1,4 @@
-import type { ClauseIdOf } from '../clause';
+import type { ClauseIdOf, LegalDocument } from '../clause';
 import { binhai2023 } from './binhai-2023';
 import { jiangsu2023 } from './jiangsu-2023';
 import { jilin2021 } from './jilin-2021';
@@ -6,13 +6,14 @@ import { lichuan2017 } from './lichuan-2017';
 import { ongniud2024 } from './ongniud-2024';
 
 /** The five documents the procedures are built on, by id. */
+// `satisfies` has the declarations name LegalDocument by the import above; else they import `..`, which imports this file.
 export const documents = {
   'jilin-2021': jilin2021,
   'lichuan-2017': lichuan2017,
   'jiangsu-2023': jiangsu2023,
   'ongniud-2024': ongniud2024,
   'binhai-2023': binhai2023,
-};
+} satisfies { readonly [id: string]: LegalDocument };
 
 export type DocumentId = keyof typeof documents;
 
