@@ -2054,7 +2054,7 @@ export const nationalPetitionMachine = setup({
                 },
               },
             },
-            urgency: {
+            reportMajor: {
               description: '重大、紧急事项报告时限',
               meta: {
                 clauses: ['petition-2022/25.1', 'petition-2022/25.2'],

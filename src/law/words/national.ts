@@ -22,7 +22,6 @@ export const nationalWords = {
   awaitingAnswer: { zh: '已提出建议，待反馈采纳情况', en: 'recommendation to be answered' },
   over: { zh: '异议期限已过', en: 'too late to object' },
   course: { zh: '办理和复查复核时限', en: 'course of handling and review' },
-  urgency: { zh: '重大、紧急事项报告时限', en: 'reporting of major matters' },
   passedDown: { zh: '已转送、交办下级', en: 'passed down' },
   directedElsewhere: {
     zh: '已告知向有权处理的机关提出',
