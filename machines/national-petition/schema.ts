@@ -263,4 +263,3 @@ export type Act = { [K in keyof typeof acts]: z.infer<(typeof acts)[K]> }[keyof 
 export interface Input extends z.infer<typeof input> {}
 export interface Policy extends z.infer<typeof policy> {}
 export interface Context extends z.infer<typeof context> {}
-export type Category = z.infer<typeof category>;

@@ -175,9 +175,10 @@ export const terms = {
   }),
 } satisfies Terms<Citation>;
 
-/** 信访条例 (2005): the same terms under its articles. It knows no objection, so `objection` never starts under it. */
+const { objection: _only2022, ...shared } = terms;
+/** 信访条例 (2005): the same terms under its articles, without the objection, which it does not know. */
 export const terms2005 = {
-  ...terms,
+  ...shared,
   sort: term({
     ...terms.sort,
     periods: { base: { ...terms.sort.periods.base, clause: 'petition-2005/21.1' } },

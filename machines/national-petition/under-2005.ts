@@ -2,6 +2,7 @@ import type { Citation } from '../../src/law';
 
 /** Which article of 信访条例 (2005) says what an article of 信访工作条例 (2022) named in the chart says; what only one has, `normIs` tells. */
 export const cites2005: { readonly [article: string]: Citation } = {
+  'petition-2022/17': 'petition-2005/17',
   'petition-2022/19.3': 'petition-2005/16',
   'petition-2022/20.1': 'petition-2005/16',
   'petition-2022/20.3': 'petition-2005/18.2',
