@@ -25,6 +25,7 @@ import {
   receivedByIs,
   redoAllowed,
   requestSupported,
+  resultReported,
   servesOpinion,
   statementHeard,
   type TermNames,
@@ -161,7 +162,7 @@ export const nationalPetitionMachine = setup({
     reviewDecides: all(reviews, noRedo),
     reReviewOrdersRedo: all(reReviews, redo),
     reReviewDecides: all(reReviews, noRedo),
-    mayArchive: all(office, opinionServed, nothingUnanswered),
+    mayArchive: all(office, opinionServed, nothingUnanswered, resultReported),
     mayGrantExtension: all(
       use(actorIs, { role: 'organHead' }),
       use(extensionsLeft, { term: 'conclude' }),
@@ -495,20 +496,27 @@ export const nationalPetitionMachine = setup({
                 transferToPoliticalLegal: {
                   guard: 'maySend',
                   target: '#transferredToPoliticalLegal',
-                  actions: { type: 'stopAllTerms', params: { as: 'met' } },
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                  ],
                   meta: { clauses: ['petition-2022/22.2', 'petition-2022/28.2'] },
                 },
                 transferToDiscipline: {
                   guard: 'maySend',
                   target: '#transferredToDiscipline',
-                  actions: { type: 'stopAllTerms', params: { as: 'met' } },
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                  ],
                   meta: { clauses: ['petition-2022/22.2', 'petition-2022/30.1'] },
                 },
                 decline: {
                   guard: 'departmentDeclines',
                   target: '#notAccepted',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'declineNotice' } },
                   ],
                   meta: {
@@ -575,7 +583,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'mayLead',
                   target: '#ledToProcedure',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'receiptNotice' } },
                   ],
                   meta: {
@@ -593,7 +603,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'mayPassDown',
                   target: '#passedDown',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'referralLetter' } },
                   ],
                   meta: { clauses: ['petition-2022/23.1'], decisions: ['national/N12'] },
@@ -602,7 +614,9 @@ export const nationalPetitionMachine = setup({
                   guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
                   target: '#directedElsewhere',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'directionNotice' } },
                   ],
                   meta: {
@@ -614,7 +628,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'organDeclines',
                   target: '#notAccepted',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'declineNotice' } },
                   ],
                   meta: {
@@ -677,7 +693,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'mayLead',
                   target: '#ledToProcedure',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'receiptNotice' } },
                   ],
                   meta: {
@@ -695,7 +713,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'organDeclines',
                   target: '#notAccepted',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'declineNotice' } },
                   ],
                   meta: {
@@ -740,7 +760,11 @@ export const nationalPetitionMachine = setup({
                 reply: {
                   guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
                   target: '#replied',
-                  actions: { type: 'stopAllTerms', params: { as: 'met' } },
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'conclude', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                  ],
                   meta: {
                     clauses: ['petition-2022/29.1', 'petition-2022/30.1', 'petition-2022/31(5)'],
                     decisions: ['national/N9', 'national/N26'],
@@ -762,7 +786,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'maySettle',
                   target: '#settledByAgreement',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'conclude', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'settlementAgreement' } },
                   ],
                   meta: { clauses: ['petition-2022/33'], decisions: ['national/N10'] },
@@ -999,7 +1025,11 @@ export const nationalPetitionMachine = setup({
                     archive: {
                       guard: 'mayArchive',
                       target: '#archived',
-                      meta: { clauses: ['petition-2022/35'], decisions: ['national/N27'] },
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+                      meta: {
+                        clauses: ['petition-2022/35'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
                     },
                   },
                 },
@@ -1059,6 +1089,7 @@ export const nationalPetitionMachine = setup({
                                   take: ['petitioner', 'opinion', 'redoBy', 'channel', 'contact'],
                                 },
                               },
+                              { type: 'stopAllTerms', params: { as: 'dropped' } },
                             ],
                             meta: {
                               clauses: ['petition-2022/35'],
@@ -1261,7 +1292,11 @@ export const nationalPetitionMachine = setup({
                     archive: {
                       guard: 'mayArchive',
                       target: '#archived',
-                      meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N27'] },
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+                      meta: {
+                        clauses: ['petition-2022/36.1'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
                     },
                   },
                 },
@@ -1321,6 +1356,7 @@ export const nationalPetitionMachine = setup({
                                   take: ['petitioner', 'opinion', 'redoBy', 'channel', 'contact'],
                                 },
                               },
+                              { type: 'stopAllTerms', params: { as: 'dropped' } },
                             ],
                             meta: {
                               clauses: ['petition-2022/36.1'],
@@ -1406,7 +1442,11 @@ export const nationalPetitionMachine = setup({
                     archive: {
                       guard: 'mayArchive',
                       target: '#archived',
-                      meta: { clauses: ['petition-2022/36.3'], decisions: ['national/N27'] },
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+                      meta: {
+                        clauses: ['petition-2022/36.3'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
                     },
                   },
                 },

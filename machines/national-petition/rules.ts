@@ -126,7 +126,9 @@ export const windowIs = rule<Context, Event, { is: 'notOpened' | 'open' | 'over'
   holds: ({ context, event }, { is }) => {
     if (context.servedOn === null) return is === 'notOpened';
     const run = context.pastRuns.findLast(({ term }) => term === windowOf(context));
-    return is === (run === undefined || inTime(run, event.on) ? 'open' : 'over');
+    // A service recorded while the application was being decided has had no window of its own yet.
+    const over = run?.from === context.servedOn && !inTime(run, event.on);
+    return is === (over ? 'over' : 'open');
   },
   refusal: ({ is }, { context }, name) => {
     const { zh, en } = name(windowOf(context));
@@ -197,6 +199,16 @@ export const nothingUnanswered = rule<Context, Event>('nothingUnanswered', {
   refusal: () => ({
     zh: '再次提出的请求尚未答复',
     en: 'a request brought up again has not been answered',
+  }),
+});
+/** 已反馈结果: an assigned matter is not closed before its result is reported. */
+export const resultReported = rule<Context, Event>('resultReported', {
+  about: 'case',
+  basis: { clauses: ['petition-2022/22(3)'], decisions: ['national/N29'] },
+  holds: ({ context }) => context.terms.report === undefined,
+  refusal: () => ({
+    zh: '交办事项尚未反馈结果',
+    en: 'the result of the assignment has not been reported yet',
   }),
 });
 /** 尚未受理: a dispute is about who accepts. */

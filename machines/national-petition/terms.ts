@@ -54,7 +54,7 @@ export const terms = {
   }),
   report: term({
     from: 'assign',
-    until: ['reportResult'],
+    until: ['reportResult', 'leadToProcedure', 'decline', 'reply', 'recordSettlement'],
     bearer: 'competentOrgan',
     strength: 'hard',
     cap: { field: 'reportBy', clause: 'petition-2022/22(3)' },

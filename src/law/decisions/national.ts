@@ -295,7 +295,7 @@ export const nationalDecisions = decisions({
       question: 'Which limit has an assigned matter?',
       readings: [],
       choice:
-        'the day the department sets for the result, beside the fifteen and the sixty 日; the result is reported at any time after the assignment',
+        'the day the department sets for the result, beside the fifteen and the sixty 日; the result is reported at any time after the assignment; an act that ends the matter before an opinion is its result, and a file is not closed before the report',
       ground: 'the article leaves the length to the department and asks that it be named',
       clauses: ['petition-2022/22(3)', 'petition-2005/21(4)'],
     },

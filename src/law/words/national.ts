@@ -76,6 +76,7 @@ export const nationalWords = {
   yetToAccept: { zh: '尚未受理', en: 'yet to be accepted' },
   consequencesStated: { zh: '追责建议写明严重后果', en: 'states the consequences' },
   fewRepresentatives: { zh: '走访代表不超过五人', en: 'no more representatives than allowed' },
+  resultReported: { zh: '已反馈交办结果', en: 'the result was reported' },
   requestSupported: { zh: '处理意见支持请求', en: 'the opinion supports the request' },
 
   receiptNotice: {
