@@ -22,7 +22,7 @@ export const cites2005: { readonly [article: string]: Citation | null } = {
   'petition-2022/28.2': null,
   'petition-2022/28.3': 'petition-2005/30',
   'petition-2022/29.1': 'petition-2005/29',
-  'petition-2022/30.1': 'petition-2005/23',
+  'petition-2022/30.1': null,
   'petition-2022/30.3': 'petition-2005/23',
   'petition-2022/31(1)': 'petition-2005/21(1)',
   'petition-2022/31(2)': null,
