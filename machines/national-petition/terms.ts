@@ -233,7 +233,10 @@ export const terms2005 = {
   }),
   reportMajor: term({
     ...terms.reportMajor,
-    periods: { base: { unit: 'immediate', clause: 'petition-2005/26' } },
+    roll: 'none',
+    periods: {
+      base: { unit: 'immediate', clause: 'petition-2005/26', decisions: ['national/N24'] },
+    },
   }),
   answer: term({
     ...terms.answer,

@@ -233,7 +233,8 @@ export const nationalDecisions = decisions({
     N24: {
       question: 'How long is 及时, and by when is a recommendation answered?',
       readings: [],
-      choice: 'an explicit policy value or `none`; by 2005 at once, and thirty 日',
+      choice:
+        'an explicit policy value or `none`; by 2005 at once, on a rest day too, and thirty 日',
       ground: '2022 dropped both numbers; a number is not to be invented',
       clauses: [
         'petition-2022/25.1',
