@@ -125,7 +125,10 @@ export const windowIs = rule<Context, Event, { is: 'notOpened' | 'open' | 'over'
   basis: { decisions: ['national/N28'] },
   holds: ({ context, event }, { is }) => {
     if (context.servedOn === null) return is === 'notOpened';
-    const run = context.pastRuns.findLast(({ term }) => term === windowOf(context));
+    // A service recorded since the application has not opened its window yet: it is counted when the case is back in it.
+    const run = context.pastRuns.findLast(
+      ({ term, from }) => term === windowOf(context) && from === context.servedOn,
+    );
     return is === (run === undefined || inTime(run, event.on) ? 'open' : 'over');
   },
   refusal: ({ is }, { context }, name) => {
