@@ -212,7 +212,7 @@ export const nationalPetitionMachine = setup({
       const service = form(event, 'serve');
       return service ? { servedOn: service.servedOn } : {};
     }),
-    enterApplication: assign({ course: 'open' as const }),
+    markOpen: assign({ course: 'open' as const }),
     /** 记录复查、复核意见: the next remedy runs from its own service. */
     noteDecision: assign(({ event }) => {
       const opinion = form(event, 'issueReviewOpinion')?.reviewOpinion;
@@ -883,7 +883,7 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: 'underReview',
                       actions: [
-                        'enterApplication',
+                        'markOpen',
                         { type: 'startTerm', params: { term: 'review', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/35'], decisions: ['national/N15'] },
@@ -929,7 +929,7 @@ export const nationalPetitionMachine = setup({
                       target: 'underReview',
                       actions: [
                         { type: 'stopTerm', params: { term: 'reviewWindow', as: 'met' } },
-                        'enterApplication',
+                        'markOpen',
                         { type: 'startTerm', params: { term: 'review', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/35'], decisions: ['national/N16'] },
@@ -959,6 +959,7 @@ export const nationalPetitionMachine = setup({
                         target: 'reviewWindow',
                         actions: [
                           'noteService',
+                          'markOpen',
                           {
                             type: 'startTerm',
                             params: { term: 'reviewWindow', period: 'base', day: 'servedOn' },
@@ -988,7 +989,7 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: '#lateReview',
                       actions: [
-                        'enterApplication',
+                        'markOpen',
                         { type: 'startTerm', params: { term: 'review', period: 'base' } },
                       ],
                       meta: {
@@ -999,6 +1000,7 @@ export const nationalPetitionMachine = setup({
                     archive: {
                       guard: 'mayArchive',
                       target: '#archived',
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
                       meta: { clauses: ['petition-2022/35'], decisions: ['national/N27'] },
                     },
                   },
@@ -1049,6 +1051,7 @@ export const nationalPetitionMachine = setup({
                             target: '#remanded',
                             actions: [
                               { type: 'stopTerm', params: { term: 'review', as: 'met' } },
+                              { type: 'stopAllTerms', params: { as: 'dropped' } },
                               'noteDecision',
                               { type: 'issue', params: { form: 'reviewOpinion' } },
                               {
@@ -1142,7 +1145,7 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: 'underReReview',
                       actions: [
-                        'enterApplication',
+                        'markOpen',
                         { type: 'startTerm', params: { term: 'reReview', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N15'] },
@@ -1188,7 +1191,7 @@ export const nationalPetitionMachine = setup({
                       target: 'underReReview',
                       actions: [
                         { type: 'stopTerm', params: { term: 'reReviewWindow', as: 'met' } },
-                        'enterApplication',
+                        'markOpen',
                         { type: 'startTerm', params: { term: 'reReview', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N16'] },
@@ -1221,6 +1224,7 @@ export const nationalPetitionMachine = setup({
                         target: 'reReviewWindow',
                         actions: [
                           'noteService',
+                          'markOpen',
                           {
                             type: 'startTerm',
                             params: { term: 'reReviewWindow', period: 'base', day: 'servedOn' },
@@ -1250,7 +1254,7 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: '#lateReReview',
                       actions: [
-                        'enterApplication',
+                        'markOpen',
                         { type: 'startTerm', params: { term: 'reReview', period: 'base' } },
                       ],
                       meta: {
@@ -1261,6 +1265,7 @@ export const nationalPetitionMachine = setup({
                     archive: {
                       guard: 'mayArchive',
                       target: '#archived',
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
                       meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N27'] },
                     },
                   },
@@ -1311,6 +1316,7 @@ export const nationalPetitionMachine = setup({
                             target: '#remanded',
                             actions: [
                               { type: 'stopTerm', params: { term: 'reReview', as: 'met' } },
+                              { type: 'stopAllTerms', params: { as: 'dropped' } },
                               'noteDecision',
                               { type: 'issue', params: { form: 'reviewOpinion' } },
                               {
@@ -1406,6 +1412,7 @@ export const nationalPetitionMachine = setup({
                     archive: {
                       guard: 'mayArchive',
                       target: '#archived',
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
                       meta: { clauses: ['petition-2022/36.3'], decisions: ['national/N27'] },
                     },
                   },
