@@ -61,6 +61,9 @@ export const onCalendar = (calendar: WorkingCalendar, by: Terms = terms) => ({
 const department = use(actorIs, { role: 'petitionDepartment' });
 const organ = use(actorIs, { role: 'competentOrgan' });
 const office = use(actorIsOneOf, { roles: ['petitionDepartment', 'competentOrgan'] });
+const servers = use(actorIsOneOf, {
+  roles: ['petitionDepartment', 'competentOrgan', 'reviewOrgan', 'reReviewOrgan'],
+});
 const petitioner = use(actorIs, { role: 'petitioner' });
 const under2022 = use(normIs, { norm: 'petition-2022' });
 const beforeService = use(windowIs, { is: 'notOpened' });
@@ -129,6 +132,7 @@ export const nationalPetitionMachine = setup({
         ],
       }),
       delegatesOwnRole,
+      reachesNoAccused,
     ),
     mayReassign: all(department, reachesNoAccused),
     departmentRegisters: all(department, use(receivedByIs, { organ: 'petitionDepartment' })),
@@ -148,12 +152,8 @@ export const nationalPetitionMachine = setup({
     ),
     maySettle: all(organ, under2022),
     mayIssueOpinion: all(organ, statementHeard),
-    servesTheOpinion: all(
-      use(actorIsOneOf, {
-        roles: ['petitionDepartment', 'competentOrgan', 'reviewOrgan', 'reReviewOrgan'],
-      }),
-      servesOpinion,
-    ),
+    servesTheOpinion: all(servers, reachesNoAccused, servesOpinion),
+    mayServe: all(servers, reachesNoAccused),
     withdrawnBeforeService: all(petitioner, beforeService),
     withdrawnInWindow: all(petitioner, inWindow),
     withdrawnAfterWindow: all(petitioner, afterWindow),
@@ -171,6 +171,7 @@ export const nationalPetitionMachine = setup({
     takesToSuperior: all(office, yetToAccept, use(hasCommonSuperior, { is: true })),
     takesToConference: all(office, yetToAccept, under2022, use(hasCommonSuperior, { is: false })),
     mayReportUnclear: all(office, yetToAccept),
+    mayReportMajor: all(office, reachesNoAccused),
     mayRecommend: all(department, consequencesStated),
     mayBar: all(
       office,
@@ -353,12 +354,7 @@ export const nationalPetitionMachine = setup({
           initial: 'received',
           on: {
             serve: {
-              guard: {
-                type: 'actorIsOneOf',
-                params: {
-                  roles: ['petitionDepartment', 'competentOrgan', 'reviewOrgan', 'reReviewOrgan'],
-                },
-              },
+              guard: 'mayServe',
               meta: { decisions: ['house/serve'] },
             },
             withdraw: [
@@ -823,17 +819,7 @@ export const nationalPetitionMachine = setup({
                     },
                   },
                   {
-                    guard: {
-                      type: 'actorIsOneOf',
-                      params: {
-                        roles: [
-                          'petitionDepartment',
-                          'competentOrgan',
-                          'reviewOrgan',
-                          'reReviewOrgan',
-                        ],
-                      },
-                    },
+                    guard: 'mayServe',
                     meta: { decisions: ['house/serve'] },
                   },
                 ],
@@ -865,17 +851,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -910,17 +886,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -971,17 +937,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1127,17 +1083,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1172,17 +1118,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1236,17 +1172,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1573,10 +1499,7 @@ export const nationalPetitionMachine = setup({
               },
               on: {
                 reportMajor: {
-                  guard: {
-                    type: 'actorIsOneOf',
-                    params: { roles: ['petitionDepartment', 'competentOrgan'] },
-                  },
+                  guard: 'mayReportMajor',
                   target: 'reported',
                   actions: { type: 'stopTerm', params: { term: 'reportMajor', as: 'met' } },
                   meta: {
