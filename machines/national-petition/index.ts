@@ -6,17 +6,25 @@ import { houseWords } from '../../src/law/words/house';
 import { jiangsuWords } from '../../src/law/words/jiangsu-2023';
 import { jilinWords } from '../../src/law/words/jilin-2021';
 import { nationalWords } from '../../src/law/words/national';
-import { defineProcedure } from '../../src/procedure/procedure';
+import { defineProcedure, type RoleSpec, type Secrecy } from '../../src/procedure/procedure';
+import { cited } from '../../src/procedure/refusal';
 import { namesFrom } from '../../src/procedure/rule';
 import type { Terms } from '../../src/terms';
 import { nationalPetitionMachine, onCalendar } from './machine';
-import { names } from './names';
-import { acts, context, input, policy } from './schema';
+import { names, names2005 } from './names';
+import { acts, type Context, context, input, policy } from './schema';
 import { terms, terms2005 } from './terms';
 import { cites2005 } from './under-2005';
 
 export { nationalPetitionMachine } from './machine';
 export { handlingOpinion, reviewOpinion } from './schema';
+
+const secrecy: Secrecy<Context> = {
+  clauses: ['petition-2022/30.3'],
+  decisions: ['national/N30'],
+  hiddenFrom: ({ accused }) => accused,
+  needToKnow: () => false,
+};
 
 /** 信访事项的提出、受理、办理和督办: a petition under the national regulation, from its receipt to the end of re-review. */
 export const nationalPetition = defineProcedure({
@@ -50,12 +58,7 @@ export const nationalPetition = defineProcedure({
       outsider: true,
     },
   },
-  secrecy: {
-    clauses: ['petition-2022/30.3'],
-    decisions: ['national/N30'],
-    hiddenFrom: ({ accused }) => accused,
-    needToKnow: () => false,
-  },
+  secrecy,
   names: namesFrom(
     names,
     nationalWords,
@@ -67,6 +70,13 @@ export const nationalPetition = defineProcedure({
   ),
 });
 
+const under2005 = (clauses: readonly string[]) => cited({ cites: cites2005 }, clauses);
+const roles2005 = Object.fromEntries(
+  Object.entries<RoleSpec>(nationalPetition.roles).map(([role, spec]) => [
+    role,
+    { ...spec, clauses: under2005(spec.clauses) },
+  ]),
+);
 const onCalendar2005 = (calendar: WorkingCalendar, by: Terms = terms2005) =>
   onCalendar(calendar, by);
 /** The same petition received from 2005-05-01 through 2022-04-30: the chart under the articles of 信访条例. */
@@ -82,6 +92,9 @@ export const nationalPetition2005 = {
     to: nationalNorms['petition-2005'].through,
   },
   terms: terms2005,
+  roles: roles2005,
+  secrecy: { ...secrecy, clauses: under2005(secrecy.clauses) },
+  names: (word: string) => names2005[word] ?? nationalPetition.names(word),
   cites: cites2005,
   machine: nationalPetition.machine.provide(onCalendar2005(china)),
   onCalendar: onCalendar2005,

@@ -7,25 +7,36 @@ import { kit } from '../../src/procedure/kit';
 import { all, either, use } from '../../src/procedure/rule';
 import type { Terms } from '../../src/terms';
 import {
+  applicantOf,
+  appliedLast,
   barsAfterLapse,
+  beforeOpinion,
   type Context,
   categoryIs,
+  channelIs,
   consequencesStated,
+  contactUnclear,
   courseIs,
   type Event,
   fewRepresentatives,
   form,
   groundKnown,
   hasCommonSuperior,
+  kindIs,
+  limitNotOrdered,
+  noAnswerDue,
   normIs,
   nothingUnanswered,
+  notItsOwnOpinion,
   opinionServed,
   ordersRedo,
   reachesNoAccused,
   receivedByIs,
   redoAllowed,
   requestSupported,
+  resultReported,
   servesOpinion,
+  skipsOnVisit,
   statementHeard,
   type TermNames,
   windowIs,
@@ -69,8 +80,10 @@ const under2022 = use(normIs, { norm: 'petition-2022' });
 const beforeService = use(windowIs, { is: 'notOpened' });
 const inWindow = use(windowIs, { is: 'open' });
 const afterWindow = use(windowIs, { is: 'over' });
-const reviews = use(actorIs, { role: 'reviewOrgan' });
-const reReviews = use(actorIs, { role: 'reReviewOrgan' });
+const reviews = all(use(actorIs, { role: 'reviewOrgan' }), notItsOwnOpinion);
+const reReviews = all(use(actorIs, { role: 'reReviewOrgan' }), notItsOwnOpinion);
+const under2005 = use(normIs, { norm: 'petition-2005' });
+const withdraws = all(petitioner, appliedLast);
 const redo = all(use(ordersRedo, { is: true }), redoAllowed);
 const noRedo = use(ordersRedo, { is: false });
 
@@ -100,6 +113,8 @@ const start = ({ input }: { input: Given | undefined }) => {
           ],
         }),
     heard: false,
+    applicants: [],
+    standingSince: null,
     ...(opinion ? { opinion } : {}),
     ...(redoBy ? { redoBy } : {}),
     level: 'review',
@@ -138,32 +153,38 @@ export const nationalPetitionMachine = setup({
     departmentRegisters: all(department, use(receivedByIs, { organ: 'petitionDepartment' })),
     organRegisters: all(organ, use(receivedByIs, { organ: 'competentOrgan' })),
     maySend: all(department, reachesNoAccused),
-    mayPassDown: all(organ, reachesNoAccused),
+    mayTransfer: all(department, under2022, reachesNoAccused),
+    mayPassDown: all(organ, under2022, reachesNoAccused),
+    departmentDirects: all(
+      department,
+      either(under2005, use(channelIs, { channel: 'visit' })),
+      skipsOnVisit,
+      reachesNoAccused,
+    ),
+    organDirects: all(organ, skipsOnVisit, reachesNoAccused),
     departmentDeclines: all(department, groundKnown),
     organDeclines: all(organ, groundKnown),
     acceptsAppeal: all(organ, use(categoryIs, { appeal: true })),
     acceptsOther: all(organ, use(categoryIs, { appeal: false })),
-    mayLead: all(organ, under2022),
-    mayObject: all(
-      organ,
-      under2022,
-      use(termRuns, { term: 'objection' }),
-      use(withinTerm, { term: 'objection' }),
-    ),
+    mayLead: all(organ, under2022, reachesNoAccused),
+    mayObject: all(organ, under2022, use(withinTerm, { term: 'objection' })),
     maySettle: all(organ, under2022),
     mayIssueOpinion: all(organ, statementHeard),
     servesTheOpinion: all(servers, reachesNoAccused, servesOpinion),
     mayServe: all(servers, reachesNoAccused),
-    withdrawnBeforeService: all(petitioner, beforeService),
-    withdrawnInWindow: all(petitioner, inWindow),
-    withdrawnAfterWindow: all(petitioner, afterWindow),
+    withdrawnBeforeService: all(withdraws, beforeService),
+    withdrawnInWindow: all(withdraws, inWindow),
+    withdrawnAfterWindow: all(withdraws, afterWindow),
     reviewOrdersRedo: all(reviews, redo),
     reviewDecides: all(reviews, noRedo),
     reReviewOrdersRedo: all(reReviews, redo),
     reReviewDecides: all(reReviews, noRedo),
-    mayArchive: all(office, opinionServed, nothingUnanswered),
+    archivesUnserved: all(office, contactUnclear, nothingUnanswered, resultReported),
+    mayLapse: all(office, beforeOpinion),
+    mayArchive: all(office, opinionServed, nothingUnanswered, resultReported),
     mayGrantExtension: all(
       use(actorIs, { role: 'organHead' }),
+      limitNotOrdered,
       use(extensionsLeft, { term: 'conclude' }),
       use(withinTerm, { term: 'conclude' }),
       use(extensionWithin, { term: 'conclude' }),
@@ -171,12 +192,29 @@ export const nationalPetitionMachine = setup({
     takesToSuperior: all(office, yetToAccept, use(hasCommonSuperior, { is: true })),
     takesToConference: all(office, yetToAccept, under2022, use(hasCommonSuperior, { is: false })),
     mayReportUnclear: all(office, yetToAccept),
-    mayReportMajor: all(office, reachesNoAccused),
-    mayRecommend: all(department, consequencesStated),
+    superiorDecides: all(use(actorIs, { role: 'commonSuperior' }), yetToAccept, reachesNoAccused),
+    conferenceDecides: all(
+      use(actorIs, { role: 'jointConference' }),
+      yetToAccept,
+      reachesNoAccused,
+    ),
+    authorityNames: all(use(actorIs, { role: 'localAuthority' }), yetToAccept, reachesNoAccused),
+    officeReports: all(office, reachesNoAccused),
+    recommendsOther: all(
+      department,
+      use(kindIs, { kind: 'improveWork', is: false }),
+      consequencesStated,
+    ),
+    recommendsWork: all(department, use(kindIs, { kind: 'improveWork', is: true })),
+    recommendsWorkFirst: all(
+      department,
+      noAnswerDue,
+      use(kindIs, { kind: 'improveWork', is: true }),
+    ),
     mayBar: all(
       office,
       either(
-        use(courseIs, { course: 'exhausted', is: true }),
+        all(use(courseIs, { course: 'exhausted', is: true }), opinionServed),
         all(use(courseIs, { course: 'forgone', is: true }), barsAfterLapse),
       ),
     ),
@@ -193,9 +231,11 @@ export const nationalPetitionMachine = setup({
       return assigned ? { reportBy: assigned.reportBy } : {};
     }),
     /** 记录分类 */
-    noteCategory: assign(({ event }) => {
+    noteCategory: assign(({ context, event }) => {
       const accepted = form(event, 'accept');
-      return accepted ? { category: accepted.category } : {};
+      if (!accepted) return {};
+      const { acceptedOn = accepted.on } = context;
+      return { category: accepted.category, acceptedOn };
     }),
     noteHeard: assign({ heard: true }),
     /** 记录处理意见: it stands from now on, and awaits its service. */
@@ -206,23 +246,40 @@ export const nationalPetitionMachine = setup({
       return {
         opinion: { kind: 'handling' as const, organ: by.unit ?? by.id, issuedOn: on },
         outcome: handlingOpinion.outcome,
+        standingSince: on,
       };
     }),
     /** 记录送达之日 */
-    noteService: assign(({ event }) => {
+    noteService: assign(({ context, event }) => {
       const service = form(event, 'serve');
-      return service ? { servedOn: service.servedOn } : {};
+      if (!service) return {};
+      const { course } = context;
+      return {
+        servedOn: service.servedOn,
+        course: course === 'forgone' ? ('open' as const) : course,
+      };
     }),
-    markOpen: assign({ course: 'open' as const }),
+    /** 记录申请人: several may apply against one opinion. */
+    enterApplication: assign(({ context, event }) => ({
+      course: 'open' as const,
+      applicants: [...new Set([...context.applicants, ...applicantOf(event)])],
+    })),
+    clearApplicants: assign({ applicants: [] }),
+    dropApplicant: assign(({ context, event }) => ({
+      applicants: context.applicants.filter((id) => !applicantOf(event).includes(id)),
+    })),
     /** 记录复查、复核意见: the next remedy runs from its own service. */
     noteDecision: assign(({ event }) => {
-      const opinion = form(event, 'issueReviewOpinion')?.reviewOpinion;
-      if (!opinion) return {};
-      const { outcome, redoBy } = opinion;
+      const issued = form(event, 'issueReviewOpinion');
+      if (!issued) return {};
+      const { outcome, redoBy } = issued.reviewOpinion;
       return {
         reviewOutcome: outcome,
         level: 'reReview' as const,
         servedOn: null,
+        applicants: [],
+        ...(issued.by.unit === undefined ? {} : { reviewedBy: issued.by.unit }),
+        standingSince: issued.on,
         ...(redoBy ? { redoBy } : {}),
       };
     }),
@@ -274,17 +331,6 @@ export const nationalPetitionMachine = setup({
           },
           meta: { decisions: ['house/splitClaims'] },
         },
-        reassign: {
-          guard: 'mayReassign',
-          actions: [
-            { type: 'appoint', params: { role: 'competentOrgan' } },
-            { type: 'appoint', params: { role: 'organHead' } },
-          ],
-          meta: {
-            clauses: ['petition-2022/22(1)', 'petition-2022/30.3'],
-            decisions: ['house/reassign'],
-          },
-        },
         delegate: {
           guard: 'mayDelegate',
           actions: 'delegate',
@@ -320,15 +366,6 @@ export const nationalPetitionMachine = setup({
             decisions: ['house/accountability'],
           },
         },
-        lapse: {
-          guard: {
-            type: 'actorIsOneOf',
-            params: { roles: ['petitionDepartment', 'competentOrgan'] },
-          },
-          target: '#lapsed',
-          actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-          meta: { decisions: ['house/lapse'] },
-        },
         recordRepresentatives: {
           guard: 'mayRecordRepresentatives',
           meta: { clauses: ['petition-2022/20.3'], decisions: ['national/N22'] },
@@ -356,6 +393,38 @@ export const nationalPetitionMachine = setup({
             serve: {
               guard: 'mayServe',
               meta: { decisions: ['house/serve'] },
+            },
+            apply: {
+              guard: { type: 'actorIs', params: { role: 'petitioner' } },
+              meta: {
+                clauses: ['petition-2022/35', 'petition-2022/36.1'],
+                decisions: ['national/N35'],
+              },
+            },
+            withdrawApplication: {
+              guard: { type: 'actorIs', params: { role: 'petitioner' } },
+              actions: 'dropApplicant',
+              meta: {
+                clauses: ['petition-2022/35', 'petition-2022/36.1'],
+                decisions: ['national/N28'],
+              },
+            },
+            reassign: {
+              guard: 'mayReassign',
+              actions: [
+                { type: 'appoint', params: { role: 'competentOrgan' } },
+                { type: 'appoint', params: { role: 'organHead' } },
+              ],
+              meta: {
+                clauses: ['petition-2022/22(1)', 'petition-2022/30.3'],
+                decisions: ['house/reassign'],
+              },
+            },
+            lapse: {
+              guard: 'mayLapse',
+              target: '#lapsed',
+              actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+              meta: { decisions: ['house/lapse'] },
             },
             withdraw: [
               {
@@ -424,24 +493,6 @@ export const nationalPetitionMachine = setup({
                     { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
                     { type: 'appoint', params: { role: 'competentOrgan' } },
                     { type: 'appoint', params: { role: 'organHead' } },
-                    {
-                      type: 'startTermWhere',
-                      params: {
-                        term: 'notice',
-                        period: 'referred',
-                        field: 'noticeOf',
-                        is: 'referral',
-                      },
-                    },
-                    {
-                      type: 'startTermWhere',
-                      params: {
-                        term: 'objection',
-                        period: 'base',
-                        field: 'norm',
-                        is: 'petition-2022',
-                      },
-                    },
                     { type: 'issue', params: { form: 'referralLetter' } },
                   ],
                   meta: {
@@ -462,24 +513,6 @@ export const nationalPetitionMachine = setup({
                     { type: 'appoint', params: { role: 'competentOrgan' } },
                     { type: 'appoint', params: { role: 'organHead' } },
                     'noteAssignment',
-                    {
-                      type: 'startTermWhere',
-                      params: {
-                        term: 'notice',
-                        period: 'referred',
-                        field: 'noticeOf',
-                        is: 'referral',
-                      },
-                    },
-                    {
-                      type: 'startTermWhere',
-                      params: {
-                        term: 'objection',
-                        period: 'base',
-                        field: 'norm',
-                        is: 'petition-2022',
-                      },
-                    },
                     { type: 'startTerm', params: { term: 'report', period: 'base' } },
                     { type: 'issue', params: { form: 'assignmentLetter' } },
                   ],
@@ -489,26 +522,51 @@ export const nationalPetitionMachine = setup({
                   },
                 },
                 transferToPoliticalLegal: {
-                  guard: 'maySend',
+                  guard: 'mayTransfer',
                   target: '#transferredToPoliticalLegal',
-                  actions: { type: 'stopAllTerms', params: { as: 'met' } },
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                  ],
                   meta: { clauses: ['petition-2022/22.2', 'petition-2022/28.2'] },
                 },
                 transferToDiscipline: {
-                  guard: 'maySend',
+                  guard: 'mayTransfer',
                   target: '#transferredToDiscipline',
-                  actions: { type: 'stopAllTerms', params: { as: 'met' } },
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                  ],
                   meta: { clauses: ['petition-2022/22.2', 'petition-2022/30.1'] },
+                },
+                directElsewhere: {
+                  guard: 'departmentDirects',
+                  target: '#directedElsewhere',
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                    { type: 'issue', params: { form: 'directionNotice' } },
+                  ],
+                  meta: {
+                    clauses: ['petition-2022/22.2', 'petition-2022/20.1'],
+                    decisions: ['national/N8'],
+                  },
                 },
                 decline: {
                   guard: 'departmentDeclines',
                   target: '#notAccepted',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'sort', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'declineNotice' } },
                   ],
                   meta: {
-                    clauses: ['petition-2022/19.3', 'petition-2022/36.3'],
+                    clauses: [
+                      'petition-2022/19.3',
+                      'petition-2022/36.3',
+                      'petition-2022/31(1)',
+                      'petition-2022/23.1',
+                    ],
                     decisions: ['national/N8'],
                   },
                 },
@@ -544,15 +602,6 @@ export const nationalPetitionMachine = setup({
                     actions: [
                       { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
                       'noteCategory',
-                      {
-                        type: 'startTermWhere',
-                        params: {
-                          term: 'conclude',
-                          period: 'base',
-                          field: 'norm',
-                          is: 'petition-2005',
-                        },
-                      },
                       { type: 'issue', params: { form: 'receiptNotice' } },
                     ],
                     meta: {
@@ -571,7 +620,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'mayLead',
                   target: '#ledToProcedure',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'receiptNotice' } },
                   ],
                   meta: {
@@ -589,16 +640,20 @@ export const nationalPetitionMachine = setup({
                   guard: 'mayPassDown',
                   target: '#passedDown',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'referralLetter' } },
+                    { type: 'issue', params: { form: 'receiptNotice' } },
                   ],
                   meta: { clauses: ['petition-2022/23.1'], decisions: ['national/N12'] },
                 },
                 directElsewhere: {
-                  guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
+                  guard: 'organDirects',
                   target: '#directedElsewhere',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'directionNotice' } },
                   ],
                   meta: {
@@ -610,18 +665,77 @@ export const nationalPetitionMachine = setup({
                   guard: 'organDeclines',
                   target: '#notAccepted',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'declineNotice' } },
                   ],
                   meta: {
-                    clauses: ['petition-2022/19.3', 'petition-2022/36.3'],
+                    clauses: [
+                      'petition-2022/19.3',
+                      'petition-2022/36.3',
+                      'petition-2022/31(1)',
+                      'petition-2022/23.1',
+                    ],
                     decisions: ['national/N8'],
                   },
                 },
               },
             },
             sent: {
-              description: '已转送、交办，待告知或者提出异议',
+              description: '已转送、交办，待签收',
+              meta: {
+                clauses: ['petition-2022/22.1', 'petition-2022/23.3'],
+                decisions: ['national/N6'],
+              },
+              on: {
+                receive: {
+                  guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
+                  target: 'withOrgan',
+                  actions: [
+                    {
+                      type: 'startTermWhere',
+                      params: {
+                        term: 'notice',
+                        period: 'referred',
+                        field: 'noticeOf',
+                        is: 'referral',
+                      },
+                    },
+                    {
+                      type: 'startTermWhere',
+                      params: {
+                        term: 'objection',
+                        period: 'base',
+                        field: 'norm',
+                        is: 'petition-2022',
+                      },
+                    },
+                  ],
+                  meta: {
+                    clauses: ['petition-2022/23.3'],
+                    decisions: ['national/N5', 'national/N6'],
+                  },
+                },
+                reassign: {
+                  guard: 'mayReassign',
+                  target: 'sent',
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'notice', as: 'dropped' } },
+                    { type: 'stopTerm', params: { term: 'objection', as: 'dropped' } },
+                    { type: 'appoint', params: { role: 'competentOrgan' } },
+                    { type: 'appoint', params: { role: 'organHead' } },
+                    { type: 'issue', params: { form: 'referralLetter' } },
+                  ],
+                  meta: {
+                    clauses: ['petition-2022/22(1)', 'petition-2022/23.3', 'petition-2022/30.3'],
+                    decisions: ['house/reassign', 'national/N5'],
+                  },
+                },
+              },
+            },
+            withOrgan: {
+              description: '已签收，待告知或者提出异议',
               meta: { clauses: ['petition-2022/23.3'] },
               on: {
                 accept: [
@@ -647,15 +761,6 @@ export const nationalPetitionMachine = setup({
                       { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
                       { type: 'stopTerm', params: { term: 'objection', as: 'dropped' } },
                       'noteCategory',
-                      {
-                        type: 'startTermWhere',
-                        params: {
-                          term: 'conclude',
-                          period: 'base',
-                          field: 'norm',
-                          is: 'petition-2005',
-                        },
-                      },
                       { type: 'issue', params: { form: 'receiptNotice' } },
                     ],
                     meta: {
@@ -673,7 +778,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'mayLead',
                   target: '#ledToProcedure',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'receiptNotice' } },
                   ],
                   meta: {
@@ -691,11 +798,18 @@ export const nationalPetitionMachine = setup({
                   guard: 'organDeclines',
                   target: '#notAccepted',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'declineNotice' } },
                   ],
                   meta: {
-                    clauses: ['petition-2022/19.3', 'petition-2022/36.3'],
+                    clauses: [
+                      'petition-2022/19.3',
+                      'petition-2022/36.3',
+                      'petition-2022/31(1)',
+                      'petition-2022/23.1',
+                    ],
                     decisions: ['national/N8'],
                   },
                 },
@@ -704,6 +818,21 @@ export const nationalPetitionMachine = setup({
                   target: 'objected',
                   actions: { type: 'stopTerm', params: { term: 'objection', as: 'met' } },
                   meta: { clauses: ['petition-2022/23.3'], decisions: ['national/N5'] },
+                },
+                reassign: {
+                  guard: 'mayReassign',
+                  target: 'sent',
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'notice', as: 'dropped' } },
+                    { type: 'stopTerm', params: { term: 'objection', as: 'dropped' } },
+                    { type: 'appoint', params: { role: 'competentOrgan' } },
+                    { type: 'appoint', params: { role: 'organHead' } },
+                    { type: 'issue', params: { form: 'referralLetter' } },
+                  ],
+                  meta: {
+                    clauses: ['petition-2022/22(1)', 'petition-2022/23.3', 'petition-2022/30.3'],
+                    decisions: ['house/reassign', 'national/N5'],
+                  },
                 },
               },
             },
@@ -722,8 +851,64 @@ export const nationalPetitionMachine = setup({
                 },
                 upholdReferral: {
                   guard: { type: 'actorIs', params: { role: 'petitionDepartment' } },
-                  target: 'sent',
+                  target: 'withOrgan',
                   meta: { clauses: ['petition-2022/23.3'], decisions: ['national/N5'] },
+                },
+                accept: [
+                  {
+                    guard: 'acceptsAppeal',
+                    target: 'handling',
+                    actions: [
+                      { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                      { type: 'stopTerm', params: { term: 'objection', as: 'dropped' } },
+                      'noteCategory',
+                      { type: 'startTerm', params: { term: 'conclude', period: 'base' } },
+                      { type: 'issue', params: { form: 'receiptNotice' } },
+                    ],
+                    meta: {
+                      clauses: ['petition-2022/23.3', 'petition-2022/31(6)', 'petition-2022/34'],
+                      decisions: ['national/N7', 'national/N9'],
+                    },
+                  },
+                  {
+                    guard: 'acceptsOther',
+                    target: 'answering',
+                    actions: [
+                      { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                      { type: 'stopTerm', params: { term: 'objection', as: 'dropped' } },
+                      'noteCategory',
+                      { type: 'issue', params: { form: 'receiptNotice' } },
+                    ],
+                    meta: {
+                      clauses: [
+                        'petition-2022/23.3',
+                        'petition-2022/29.1',
+                        'petition-2022/30.1',
+                        'petition-2022/31(5)',
+                      ],
+                      decisions: ['national/N7', 'national/N9'],
+                    },
+                  },
+                ],
+                leadToProcedure: {
+                  guard: 'mayLead',
+                  target: '#ledToProcedure',
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'notice', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                    { type: 'issue', params: { form: 'receiptNotice' } },
+                  ],
+                  meta: {
+                    clauses: [
+                      'petition-2022/31(1)',
+                      'petition-2022/31(2)',
+                      'petition-2022/31(3)',
+                      'petition-2022/31(4)',
+                      'petition-2022/28.2',
+                    ],
+                    decisions: ['national/N7'],
+                  },
                 },
               },
             },
@@ -736,10 +921,48 @@ export const nationalPetitionMachine = setup({
                 reply: {
                   guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
                   target: '#replied',
-                  actions: { type: 'stopAllTerms', params: { as: 'met' } },
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                  ],
                   meta: {
                     clauses: ['petition-2022/29.1', 'petition-2022/30.1', 'petition-2022/31(5)'],
                     decisions: ['national/N9', 'national/N26'],
+                  },
+                },
+                accept: {
+                  guard: 'acceptsAppeal',
+                  target: 'handling',
+                  actions: [
+                    'noteCategory',
+                    {
+                      type: 'startTerm',
+                      params: { term: 'conclude', period: 'base', day: 'acceptedOn' },
+                    },
+                    { type: 'issue', params: { form: 'receiptNotice' } },
+                  ],
+                  meta: {
+                    clauses: ['petition-2022/31(6)', 'petition-2022/34'],
+                    decisions: ['national/N9', 'national/N33'],
+                  },
+                },
+                leadToProcedure: {
+                  guard: 'mayLead',
+                  target: '#ledToProcedure',
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                    { type: 'issue', params: { form: 'receiptNotice' } },
+                  ],
+                  meta: {
+                    clauses: [
+                      'petition-2022/31(1)',
+                      'petition-2022/31(2)',
+                      'petition-2022/31(3)',
+                      'petition-2022/31(4)',
+                      'petition-2022/28.2',
+                    ],
+                    decisions: ['national/N33'],
                   },
                 },
               },
@@ -749,6 +972,26 @@ export const nationalPetitionMachine = setup({
               meta: { clauses: ['petition-2022/31(6)', 'petition-2022/34'] },
               initial: 'investigating',
               on: {
+                leadToProcedure: {
+                  guard: 'mayLead',
+                  target: '#ledToProcedure',
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'conclude', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
+                    { type: 'issue', params: { form: 'receiptNotice' } },
+                  ],
+                  meta: {
+                    clauses: [
+                      'petition-2022/31(1)',
+                      'petition-2022/31(2)',
+                      'petition-2022/31(3)',
+                      'petition-2022/31(4)',
+                      'petition-2022/28.2',
+                    ],
+                    decisions: ['national/N33'],
+                  },
+                },
                 hearStatement: {
                   guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
                   actions: 'noteHeard',
@@ -758,7 +1001,9 @@ export const nationalPetitionMachine = setup({
                   guard: 'maySettle',
                   target: '#settledByAgreement',
                   actions: [
-                    { type: 'stopAllTerms', params: { as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'conclude', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'report', as: 'met' } },
+                    { type: 'stopAllTerms', params: { as: 'dropped' } },
                     { type: 'issue', params: { form: 'settlementAgreement' } },
                   ],
                   meta: { clauses: ['petition-2022/33'], decisions: ['national/N10'] },
@@ -828,6 +1073,15 @@ export const nationalPetitionMachine = setup({
                   actions: 'withdraw',
                   meta: { decisions: ['house/withdraw', 'national/N28'] },
                 },
+                lapse: {
+                  guard: {
+                    type: 'actorIsOneOf',
+                    params: { roles: ['petitionDepartment', 'reviewOrgan', 'reReviewOrgan'] },
+                  },
+                  target: '#lapsed',
+                  actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+                  meta: { decisions: ['house/lapse', 'national/N34'] },
+                },
               },
               states: {
                 opinionIssued: {
@@ -859,10 +1113,19 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: 'underReview',
                       actions: [
-                        'markOpen',
+                        'enterApplication',
                         { type: 'startTerm', params: { term: 'review', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/35'], decisions: ['national/N15'] },
+                    },
+                    archive: {
+                      guard: 'archivesUnserved',
+                      target: '#archived',
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+                      meta: {
+                        clauses: ['petition-2022/35'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
                     },
                   },
                 },
@@ -895,7 +1158,7 @@ export const nationalPetitionMachine = setup({
                       target: 'underReview',
                       actions: [
                         { type: 'stopTerm', params: { term: 'reviewWindow', as: 'met' } },
-                        'markOpen',
+                        'enterApplication',
                         { type: 'startTerm', params: { term: 'review', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/35'], decisions: ['national/N16'] },
@@ -925,7 +1188,6 @@ export const nationalPetitionMachine = setup({
                         target: 'reviewWindow',
                         actions: [
                           'noteService',
-                          'markOpen',
                           {
                             type: 'startTerm',
                             params: { term: 'reviewWindow', period: 'base', day: 'servedOn' },
@@ -945,7 +1207,7 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: '#lateReview',
                       actions: [
-                        'markOpen',
+                        'enterApplication',
                         { type: 'startTerm', params: { term: 'review', period: 'base' } },
                       ],
                       meta: {
@@ -957,7 +1219,10 @@ export const nationalPetitionMachine = setup({
                       guard: 'mayArchive',
                       target: '#archived',
                       actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-                      meta: { clauses: ['petition-2022/35'], decisions: ['national/N27'] },
+                      meta: {
+                        clauses: ['petition-2022/35'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
                     },
                   },
                 },
@@ -966,11 +1231,19 @@ export const nationalPetitionMachine = setup({
                   meta: { clauses: ['petition-2022/35'] },
                   initial: 'deciding',
                   on: {
+                    apply: {
+                      guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                      actions: 'enterApplication',
+                      meta: { clauses: ['petition-2022/35'], decisions: ['national/N35'] },
+                    },
                     withdrawApplication: [
                       {
                         guard: 'withdrawnBeforeService',
                         target: 'opinionIssued',
-                        actions: { type: 'stopTerm', params: { term: 'review', as: 'dropped' } },
+                        actions: [
+                          { type: 'stopTerm', params: { term: 'review', as: 'dropped' } },
+                          'dropApplicant',
+                        ],
                         meta: { clauses: ['petition-2022/35'], decisions: ['national/N28'] },
                       },
                       {
@@ -982,6 +1255,7 @@ export const nationalPetitionMachine = setup({
                             type: 'startTerm',
                             params: { term: 'reviewWindow', period: 'base', day: 'servedOn' },
                           },
+                          'dropApplicant',
                         ],
                         meta: { clauses: ['petition-2022/35'], decisions: ['national/N28'] },
                       },
@@ -991,6 +1265,7 @@ export const nationalPetitionMachine = setup({
                         actions: [
                           { type: 'stopTerm', params: { term: 'review', as: 'dropped' } },
                           'markForgone',
+                          'dropApplicant',
                         ],
                         meta: { clauses: ['petition-2022/35'], decisions: ['national/N28'] },
                       },
@@ -1004,10 +1279,9 @@ export const nationalPetitionMachine = setup({
                         issueReviewOpinion: [
                           {
                             guard: 'reviewOrdersRedo',
-                            target: '#remanded',
+                            target: '#reviewIssued',
                             actions: [
                               { type: 'stopTerm', params: { term: 'review', as: 'met' } },
-                              { type: 'stopAllTerms', params: { as: 'dropped' } },
                               'noteDecision',
                               { type: 'issue', params: { form: 'reviewOpinion' } },
                               {
@@ -1015,7 +1289,15 @@ export const nationalPetitionMachine = setup({
                                 params: {
                                   procedure: 'national-petition',
                                   link: 'redo',
-                                  take: ['petitioner', 'opinion', 'redoBy', 'channel', 'contact'],
+                                  take: [
+                                    'petitioner',
+                                    'petitioners',
+                                    'opinion',
+                                    'redoBy',
+                                    'channel',
+                                    'contact',
+                                    'accused',
+                                  ],
                                 },
                               },
                             ],
@@ -1042,6 +1324,21 @@ export const nationalPetitionMachine = setup({
                       description: '逾期申请，待答复',
                       meta: { clauses: ['petition-2022/35'], decisions: ['national/N14'] },
                       on: {
+                        serve: [
+                          {
+                            guard: 'servesTheOpinion',
+                            target: 'deciding',
+                            actions: 'noteService',
+                            meta: {
+                              clauses: ['petition-2022/35'],
+                              decisions: ['house/serve', 'national/N13', 'national/N14'],
+                            },
+                          },
+                          {
+                            guard: 'mayServe',
+                            meta: { decisions: ['house/serve'] },
+                          },
+                        ],
                         admitLate: {
                           guard: { type: 'actorIs', params: { role: 'reviewOrgan' } },
                           target: 'deciding',
@@ -1053,6 +1350,7 @@ export const nationalPetitionMachine = setup({
                           actions: [
                             { type: 'stopTerm', params: { term: 'review', as: 'met' } },
                             'markForgone',
+                            'clearApplicants',
                             { type: 'issue', params: { form: 'declineNotice' } },
                           ],
                           meta: { clauses: ['petition-2022/35'], decisions: ['national/N14'] },
@@ -1091,7 +1389,7 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: 'underReReview',
                       actions: [
-                        'markOpen',
+                        'enterApplication',
                         { type: 'startTerm', params: { term: 'reReview', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N15'] },
@@ -1127,7 +1425,7 @@ export const nationalPetitionMachine = setup({
                       target: 'underReReview',
                       actions: [
                         { type: 'stopTerm', params: { term: 'reReviewWindow', as: 'met' } },
-                        'markOpen',
+                        'enterApplication',
                         { type: 'startTerm', params: { term: 'reReview', period: 'base' } },
                       ],
                       meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N16'] },
@@ -1160,7 +1458,6 @@ export const nationalPetitionMachine = setup({
                         target: 'reReviewWindow',
                         actions: [
                           'noteService',
-                          'markOpen',
                           {
                             type: 'startTerm',
                             params: { term: 'reReviewWindow', period: 'base', day: 'servedOn' },
@@ -1180,7 +1477,7 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'actorIs', params: { role: 'petitioner' } },
                       target: '#lateReReview',
                       actions: [
-                        'markOpen',
+                        'enterApplication',
                         { type: 'startTerm', params: { term: 'reReview', period: 'base' } },
                       ],
                       meta: {
@@ -1192,7 +1489,10 @@ export const nationalPetitionMachine = setup({
                       guard: 'mayArchive',
                       target: '#archived',
                       actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-                      meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N27'] },
+                      meta: {
+                        clauses: ['petition-2022/36.1'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
                     },
                   },
                 },
@@ -1201,11 +1501,19 @@ export const nationalPetitionMachine = setup({
                   meta: { clauses: ['petition-2022/36.1'] },
                   initial: 'deciding',
                   on: {
+                    apply: {
+                      guard: { type: 'actorIs', params: { role: 'petitioner' } },
+                      actions: 'enterApplication',
+                      meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N35'] },
+                    },
                     withdrawApplication: [
                       {
                         guard: 'withdrawnBeforeService',
                         target: 'reviewIssued',
-                        actions: { type: 'stopTerm', params: { term: 'reReview', as: 'dropped' } },
+                        actions: [
+                          { type: 'stopTerm', params: { term: 'reReview', as: 'dropped' } },
+                          'dropApplicant',
+                        ],
                         meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N28'] },
                       },
                       {
@@ -1217,6 +1525,7 @@ export const nationalPetitionMachine = setup({
                             type: 'startTerm',
                             params: { term: 'reReviewWindow', period: 'base', day: 'servedOn' },
                           },
+                          'dropApplicant',
                         ],
                         meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N28'] },
                       },
@@ -1226,6 +1535,7 @@ export const nationalPetitionMachine = setup({
                         actions: [
                           { type: 'stopTerm', params: { term: 'reReview', as: 'dropped' } },
                           'markForgone',
+                          'dropApplicant',
                         ],
                         meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N28'] },
                       },
@@ -1239,18 +1549,26 @@ export const nationalPetitionMachine = setup({
                         issueReviewOpinion: [
                           {
                             guard: 'reReviewOrdersRedo',
-                            target: '#remanded',
+                            target: '#concludedFinally',
                             actions: [
                               { type: 'stopTerm', params: { term: 'reReview', as: 'met' } },
-                              { type: 'stopAllTerms', params: { as: 'dropped' } },
                               'noteDecision',
+                              'markExhausted',
                               { type: 'issue', params: { form: 'reviewOpinion' } },
                               {
                                 type: 'openCase',
                                 params: {
                                   procedure: 'national-petition',
                                   link: 'redo',
-                                  take: ['petitioner', 'opinion', 'redoBy', 'channel', 'contact'],
+                                  take: [
+                                    'petitioner',
+                                    'petitioners',
+                                    'opinion',
+                                    'redoBy',
+                                    'channel',
+                                    'contact',
+                                    'accused',
+                                  ],
                                 },
                               },
                             ],
@@ -1305,6 +1623,21 @@ export const nationalPetitionMachine = setup({
                       description: '逾期申请，待答复',
                       meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N14'] },
                       on: {
+                        serve: [
+                          {
+                            guard: 'servesTheOpinion',
+                            target: 'deciding',
+                            actions: 'noteService',
+                            meta: {
+                              clauses: ['petition-2022/36.1'],
+                              decisions: ['house/serve', 'national/N13', 'national/N14'],
+                            },
+                          },
+                          {
+                            guard: 'mayServe',
+                            meta: { decisions: ['house/serve'] },
+                          },
+                        ],
                         admitLate: {
                           guard: { type: 'actorIs', params: { role: 'reReviewOrgan' } },
                           target: 'deciding',
@@ -1316,6 +1649,7 @@ export const nationalPetitionMachine = setup({
                           actions: [
                             { type: 'stopTerm', params: { term: 'reReview', as: 'met' } },
                             'markForgone',
+                            'clearApplicants',
                             { type: 'issue', params: { form: 'declineNotice' } },
                           ],
                           meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N14'] },
@@ -1330,16 +1664,14 @@ export const nationalPetitionMachine = setup({
                   description: '三级终结',
                   meta: { clauses: ['petition-2022/36.3'], decisions: ['national/N20'] },
                   on: {
-                    apply: {
-                      guard: { type: 'actorIs', params: { role: 'petitioner' } },
-                      actions: { type: 'issue', params: { form: 'barNotice' } },
-                      meta: { clauses: ['petition-2022/36.3'], decisions: ['national/N20'] },
-                    },
                     archive: {
                       guard: 'mayArchive',
                       target: '#archived',
                       actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
-                      meta: { clauses: ['petition-2022/36.3'], decisions: ['national/N27'] },
+                      meta: {
+                        clauses: ['petition-2022/36.3'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
                     },
                   },
                 },
@@ -1422,45 +1754,66 @@ export const nationalPetitionMachine = setup({
               description: '待共同的上一级决定',
               meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
               on: {
-                decideDivision: {
-                  guard: { type: 'actorIs', params: { role: 'commonSuperior' } },
-                  target: 'undisputed',
-                  actions: [
-                    { type: 'appoint', params: { role: 'competentOrgan' } },
-                    { type: 'appoint', params: { role: 'organHead' } },
-                  ],
-                  meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                },
+                decideDivision: [
+                  {
+                    guard: 'superiorDecides',
+                    target: 'undisputed',
+                    actions: [
+                      { type: 'appoint', params: { role: 'competentOrgan' } },
+                      { type: 'appoint', params: { role: 'organHead' } },
+                    ],
+                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+                  },
+                  {
+                    guard: { type: 'actorIs', params: { role: 'commonSuperior' } },
+                    target: 'undisputed',
+                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+                  },
+                ],
               },
             },
             atConference: {
               description: '待联席会议协调',
               meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
               on: {
-                coordinateDivision: {
-                  guard: { type: 'actorIs', params: { role: 'jointConference' } },
-                  target: 'undisputed',
-                  actions: [
-                    { type: 'appoint', params: { role: 'competentOrgan' } },
-                    { type: 'appoint', params: { role: 'organHead' } },
-                  ],
-                  meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                },
+                coordinateDivision: [
+                  {
+                    guard: 'conferenceDecides',
+                    target: 'undisputed',
+                    actions: [
+                      { type: 'appoint', params: { role: 'competentOrgan' } },
+                      { type: 'appoint', params: { role: 'organHead' } },
+                    ],
+                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+                  },
+                  {
+                    guard: { type: 'actorIs', params: { role: 'jointConference' } },
+                    target: 'undisputed',
+                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+                  },
+                ],
               },
             },
             awaitingDesignation: {
               description: '职责不清，待指定',
               meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
               on: {
-                designate: {
-                  guard: { type: 'actorIs', params: { role: 'localAuthority' } },
-                  target: 'undisputed',
-                  actions: [
-                    { type: 'appoint', params: { role: 'competentOrgan' } },
-                    { type: 'appoint', params: { role: 'organHead' } },
-                  ],
-                  meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
-                },
+                designate: [
+                  {
+                    guard: 'authorityNames',
+                    target: 'undisputed',
+                    actions: [
+                      { type: 'appoint', params: { role: 'competentOrgan' } },
+                      { type: 'appoint', params: { role: 'organHead' } },
+                    ],
+                    meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
+                  },
+                  {
+                    guard: { type: 'actorIs', params: { role: 'localAuthority' } },
+                    target: 'undisputed',
+                    meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
+                  },
+                ],
               },
             },
           },
@@ -1477,18 +1830,23 @@ export const nationalPetitionMachine = setup({
               description: '未认定为重大、紧急',
               meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
               on: {
-                findMajor: {
-                  guard: {
-                    type: 'actorIsOneOf',
-                    params: { roles: ['petitionDepartment', 'competentOrgan'] },
+                findMajor: [
+                  {
+                    guard: { type: 'actorIs', params: { role: 'petitionDepartment' } },
+                    target: 'toBeReported',
+                    actions: { type: 'startTerm', params: { term: 'reportUp', period: 'base' } },
+                    meta: {
+                      clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
+                      decisions: ['national/N24'],
+                    },
                   },
-                  target: 'toBeReported',
-                  actions: { type: 'startTerm', params: { term: 'reportMajor', period: 'base' } },
-                  meta: {
-                    clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
-                    decisions: ['national/N24'],
+                  {
+                    guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
+                    target: 'toBeReported',
+                    actions: { type: 'startTerm', params: { term: 'reportMajor', period: 'base' } },
+                    meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
                   },
-                },
+                ],
               },
             },
             toBeReported: {
@@ -1499,9 +1857,12 @@ export const nationalPetitionMachine = setup({
               },
               on: {
                 reportMajor: {
-                  guard: 'mayReportMajor',
+                  guard: 'officeReports',
                   target: 'reported',
-                  actions: { type: 'stopTerm', params: { term: 'reportMajor', as: 'met' } },
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'reportMajor', as: 'met' } },
+                    { type: 'stopTerm', params: { term: 'reportUp', as: 'met' } },
+                  ],
                   meta: {
                     clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
                     decisions: ['national/N24'],
@@ -1528,18 +1889,35 @@ export const nationalPetitionMachine = setup({
               actions: { type: 'issue', params: { form: 'supervisionOpinion' } },
               meta: { clauses: ['petition-2022/40.1'], decisions: ['national/N25'] },
             },
-            recommend: {
-              guard: 'mayRecommend',
-              target: '.awaitingAnswer',
-              actions: [
-                { type: 'startTerm', params: { term: 'answer', period: 'base' } },
-                { type: 'issue', params: { form: 'recommendation' } },
-              ],
-              meta: {
-                clauses: ['petition-2022/40.1', 'petition-2022/40.2', 'petition-2022/40.3'],
-                decisions: ['national/N25'],
+            recommend: [
+              {
+                guard: 'recommendsOther',
+                target: '.awaitingAnswer',
+                actions: [
+                  {
+                    type: 'startTermWhere',
+                    params: { term: 'answer', period: 'base', field: 'norm', is: 'petition-2022' },
+                  },
+                  { type: 'issue', params: { form: 'recommendation' } },
+                ],
+                meta: {
+                  clauses: ['petition-2022/40.2', 'petition-2022/40.3', 'petition-2022/40.4'],
+                  decisions: ['national/N25'],
+                },
               },
-            },
+              {
+                guard: 'recommendsWork',
+                target: '.awaitingAnswer',
+                actions: [
+                  { type: 'startTerm', params: { term: 'answer', period: 'base' } },
+                  { type: 'issue', params: { form: 'recommendation' } },
+                ],
+                meta: {
+                  clauses: ['petition-2022/40.1', 'petition-2022/40.4'],
+                  decisions: ['national/N25'],
+                },
+              },
+            ],
           },
           states: {
             unsupervised: {
@@ -1562,16 +1940,37 @@ export const nationalPetitionMachine = setup({
               description: '已提出建议，待书面反馈',
               meta: { clauses: ['petition-2022/40.4'], decisions: ['national/N25'] },
               on: {
-                recommend: {
-                  guard: 'mayRecommend',
-                  actions: { type: 'issue', params: { form: 'recommendation' } },
-                  meta: {
-                    clauses: ['petition-2022/40.1', 'petition-2022/40.2', 'petition-2022/40.3'],
-                    decisions: ['national/N25'],
+                recommend: [
+                  {
+                    guard: 'recommendsOther',
+                    actions: { type: 'issue', params: { form: 'recommendation' } },
+                    meta: {
+                      clauses: ['petition-2022/40.2', 'petition-2022/40.3'],
+                      decisions: ['national/N25'],
+                    },
                   },
-                },
+                  {
+                    guard: 'recommendsWorkFirst',
+                    actions: [
+                      { type: 'startTerm', params: { term: 'answer', period: 'base' } },
+                      { type: 'issue', params: { form: 'recommendation' } },
+                    ],
+                    meta: {
+                      clauses: ['petition-2022/40.1', 'petition-2022/40.4'],
+                      decisions: ['national/N25'],
+                    },
+                  },
+                  {
+                    guard: 'recommendsWork',
+                    actions: { type: 'issue', params: { form: 'recommendation' } },
+                    meta: { clauses: ['petition-2022/40.1'], decisions: ['national/N25'] },
+                  },
+                ],
                 answer: {
-                  guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
+                  guard: {
+                    type: 'actorIsOneOf',
+                    params: { roles: ['competentOrgan', 'localAuthority'] },
+                  },
                   target: 'answered',
                   actions: { type: 'stopTerm', params: { term: 'answer', as: 'met' } },
                   meta: {
@@ -1629,7 +2028,7 @@ export const nationalPetitionMachine = setup({
                       params: {
                         procedure: 'national-petition',
                         link: 'newFacts',
-                        take: ['petitioner', 'renewed', 'opinion', 'channel', 'contact'],
+                        take: ['petitioner', 'renewed', 'opinion', 'channel', 'contact', 'accused'],
                       },
                     },
                     'noteAnswered',
@@ -1667,7 +2066,7 @@ export const nationalPetitionMachine = setup({
           type: 'parallel',
           states: {
             intake: {
-              description: '分送和告知时限',
+              description: '转送、交办和告知时限',
               meta: { clauses: ['petition-2022/22.1', 'petition-2022/23.2', 'petition-2022/23.3'] },
               initial: 'idle',
               on: {
@@ -1994,12 +2393,20 @@ export const nationalPetitionMachine = setup({
               on: {
                 'reportMajor.started': {
                   target: '.running',
+                  meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
+                },
+                'reportMajor.stopped': {
+                  target: '.idle',
+                  meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
+                },
+                'reportUp.started': {
+                  target: '.running',
                   meta: {
                     clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
                     decisions: ['national/N24'],
                   },
                 },
-                'reportMajor.stopped': {
+                'reportUp.stopped': {
                   target: '.idle',
                   meta: {
                     clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
@@ -2026,6 +2433,12 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'reached', params: { term: 'reportMajor', rung: 'due' } },
                       target: 'due',
                       actions: { type: 'remind', params: { term: 'reportMajor', rung: 'due' } },
+                      meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
+                    },
+                    'reportUp.due': {
+                      guard: { type: 'reached', params: { term: 'reportUp', rung: 'due' } },
+                      target: 'due',
+                      actions: { type: 'remind', params: { term: 'reportUp', rung: 'due' } },
                       meta: {
                         clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
                         decisions: ['national/N24'],
@@ -2044,6 +2457,12 @@ export const nationalPetitionMachine = setup({
                       guard: { type: 'reached', params: { term: 'reportMajor', rung: 'overdue' } },
                       target: 'overdue',
                       actions: { type: 'recordBreach', params: { term: 'reportMajor' } },
+                      meta: { clauses: ['petition-2022/25.1'], decisions: ['house/R8'] },
+                    },
+                    'reportUp.overdue': {
+                      guard: { type: 'reached', params: { term: 'reportUp', rung: 'overdue' } },
+                      target: 'overdue',
+                      actions: { type: 'recordBreach', params: { term: 'reportUp' } },
                       meta: {
                         clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
                         decisions: ['house/R8'],
@@ -2160,15 +2579,6 @@ export const nationalPetitionMachine = setup({
       id: 'settledByAgreement',
       description: '已调解、和解',
       meta: { clauses: ['petition-2022/33'] },
-      type: 'final',
-    },
-    remanded: {
-      id: 'remanded',
-      description: '责令重办',
-      meta: {
-        clauses: ['petition-2022/35', 'petition-2022/36.1'],
-        decisions: ['national/N17', 'national/N18'],
-      },
       type: 'final',
     },
     archived: {

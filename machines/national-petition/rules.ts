@@ -1,4 +1,4 @@
-import type { TermEvent } from '../../src/procedure/context';
+import type { Actor, TermEvent } from '../../src/procedure/context';
 import { rule } from '../../src/procedure/rule';
 import { inTime } from '../../src/terms';
 import type * as Schema from './schema';
@@ -11,6 +11,12 @@ export type Event = Schema.Act | TermEvent<TermNames>;
 /** The form of an act, when the event is that act. */
 export const form = <T extends Schema.Act['type']>(event: Event, type: T) =>
   event.type === type ? (event as Extract<Schema.Act, { type: T }>) : undefined;
+
+/** Who an application is of: the petitioner who acts, or is acted for. */
+export function applicantOf(event: Event): readonly string[] {
+  const { by } = event as { readonly by?: Actor };
+  return by ? [by.onBehalfOf?.id ?? by.id] : [];
+}
 
 /** 适用的条例: which of the two regulations the matter is handled under. */
 export const normIs = rule<Context, Event, { norm: 'petition-2022' | 'petition-2005' }>('normIs', {
@@ -63,11 +69,11 @@ export const groundKnown = rule<Context, Event>('groundKnown', {
     return known.includes(form(event, 'decline')?.ground ?? '');
   },
   refusal: () => ({
-    zh: '属于法定途径的应导入相应程序，不属于本机关的应提出异议或者告知有权处理的机关',
-    en: 'what has a statutory route is led there, and what is another organ’s is objected to or shown the way',
+    zh: '不属于不予受理的情形：属于法定途径的导入相应程序，直接收到而不属于本机关职权的告知有权处理的机关',
+    en: 'no ground to decline: what has a statutory route is led there, and what came directly and is another organ’s is shown the way',
   }),
 });
-/** 分类: an appeal for remedy (31(6)), or what is answered otherwise; 2005 has no class of statutory duties. */
+/** 分类: an appeal for remedy (31(6)), or what is answered otherwise; under 2005 every matter is handled as one. */
 export const categoryIs = rule<Context, Event, { appeal: boolean }>('categoryIs', {
   about: 'payload',
   basis: {
@@ -82,12 +88,12 @@ export const categoryIs = rule<Context, Event, { appeal: boolean }>('categoryIs'
   holds: ({ context, event }, { appeal }) => {
     const category = form(event, 'accept')?.category;
     if (category === undefined) return false;
-    if (category === 'lawfulDuty' && context.norm === 'petition-2005') return false;
-    return (category === 'appealForRemedy') === appeal;
+    const handled = category === 'appealForRemedy' || context.norm === 'petition-2005';
+    return handled === appeal;
   },
   refusal: ({ appeal }) =>
     appeal
-      ? { zh: '不是申诉求决事项', en: 'it is not an appeal for remedy' }
+      ? { zh: '不是按申诉求决办理的事项', en: 'it is not handled as an appeal for remedy' }
       : {
           zh: '不是建议意见、检举控告或者申请履行法定职责',
           en: 'it is no suggestion, no denunciation and no request to perform a statutory duty',
@@ -103,18 +109,20 @@ export const statementHeard = rule<Context, Event>('statementHeard', {
     en: 'the petitioner has not been heard on facts and reasons yet',
   }),
 });
-/** 送达意见: the opinion itself, and later than any service on record. */
+/** 送达意见: the opinion that stands, not before it was issued, and later than any service on record. */
 export const servesOpinion = rule<Context, Event>('servesOpinion', {
   about: 'payload',
   basis: { decisions: ['national/N13'] },
   holds: ({ context, event }) => {
     const service = form(event, 'serve');
     if (service?.kind !== 'opinion') return false;
-    return context.servedOn === null || service.servedOn > context.servedOn;
+    const { servedOn, standingSince } = context;
+    if (standingSince !== null && service.servedOn < standingSince) return false;
+    return servedOn === null || service.servedOn > servedOn;
   },
   refusal: () => ({
-    zh: '送达的不是意见，或者其后已另有送达',
-    en: 'it is not the opinion that is served, or it has been served later already',
+    zh: '送达的不是现行意见，或者已有不早于该日的送达记录',
+    en: 'it is not the opinion that stands, or a service of that day or later is on record',
   }),
 });
 const windowOf = ({ level }: Context): TermNames =>
@@ -125,11 +133,10 @@ export const windowIs = rule<Context, Event, { is: 'notOpened' | 'open' | 'over'
   basis: { decisions: ['national/N28'] },
   holds: ({ context, event }, { is }) => {
     if (context.servedOn === null) return is === 'notOpened';
-    // A service recorded since the application has not opened its window yet: it is counted when the case is back in it.
-    const run = context.pastRuns.findLast(
-      ({ term, from }) => term === windowOf(context) && from === context.servedOn,
-    );
-    return is === (run === undefined || inTime(run, event.on) ? 'open' : 'over');
+    const run = context.pastRuns.findLast(({ term }) => term === windowOf(context));
+    // A service recorded while the application was being decided has had no window of its own yet.
+    const over = run?.from === context.servedOn && !inTime(run, event.on);
+    return is === (over ? 'over' : 'open');
   },
   refusal: ({ is }, { context }, name) => {
     const { zh, en } = name(windowOf(context));
@@ -185,11 +192,11 @@ export const barsAfterLapse = rule<Context, Event>('barsAfterLapse', {
     en: 'it is not provided that a remedy not used bars the matter',
   }),
 });
-/** 意见已送达. */
+/** 意见已送达, or nobody is known to serve it on. */
 export const opinionServed = rule<Context, Event>('opinionServed', {
   about: 'case',
   basis: { decisions: ['national/N13'] },
-  holds: ({ context }) => context.servedOn !== null,
+  holds: ({ context }) => context.servedOn !== null || context.contact === 'unclear',
   refusal: () => ({ zh: '意见尚未送达', en: 'the opinion has not been served yet' }),
 });
 /** 再次提出的已答复. */
@@ -200,6 +207,16 @@ export const nothingUnanswered = rule<Context, Event>('nothingUnanswered', {
   refusal: () => ({
     zh: '再次提出的请求尚未答复',
     en: 'a request brought up again has not been answered',
+  }),
+});
+/** 已反馈结果: an assigned matter is not closed before its result is reported. */
+export const resultReported = rule<Context, Event>('resultReported', {
+  about: 'case',
+  basis: { clauses: ['petition-2022/22(3)'], decisions: ['national/N29'] },
+  holds: ({ context }) => context.terms.report === undefined,
+  refusal: () => ({
+    zh: '交办事项尚未反馈结果',
+    en: 'the result of the assignment has not been reported yet',
   }),
 });
 /** 尚未受理: a dispute is about who accepts. */
@@ -251,9 +268,104 @@ export const fewRepresentatives = rule<Context, Event>('fewRepresentatives', {
 export const requestSupported = rule<Context, Event>('requestSupported', {
   about: 'case',
   basis: { clauses: ['petition-2022/32.2'] },
-  holds: ({ context }) => context.outcome === 'supported',
+  holds: ({ context: { outcome, reviewOutcome } }) =>
+    outcome === 'supported' || reviewOutcome === 'changed' || reviewOutcome === 'revoked',
   refusal: () => ({
-    zh: '处理意见没有支持信访请求',
-    en: 'no handling opinion supports the request',
+    zh: '意见没有支持信访请求',
+    en: 'no opinion supports the request',
+  }),
+});
+/** 信访形式. */
+export const channelIs = rule<Context, Event, { channel: Context['channel'] }>('channelIs', {
+  about: 'case',
+  basis: { clauses: ['petition-2022/22.2'] },
+  holds: ({ context }, { channel }) => context.channel === channel,
+  refusal: ({ channel }, _, name) => ({
+    zh: `不是${name(channel).zh}事项`,
+    en: `it did not come by ${name(channel).en}`,
+  }),
+});
+/** 越级: only a visit can skip a level. */
+export const skipsOnVisit = rule<Context, Event>('skipsOnVisit', {
+  about: 'payload',
+  basis: { clauses: ['petition-2022/20.1'] },
+  holds: ({ context, event }) =>
+    form(event, 'directElsewhere')?.ground !== 'levelSkipped' || context.channel === 'visit',
+  refusal: () => ({
+    zh: '只有走访才须逐级提出',
+    en: 'only a visit has to go level by level',
+  }),
+});
+/** 姓名、住址不清. */
+export const contactUnclear = rule<Context, Event>('contactUnclear', {
+  about: 'case',
+  basis: { decisions: ['national/N27'] },
+  holds: ({ context }) => context.contact === 'unclear',
+  refusal: () => ({
+    zh: '姓名、住址清楚，意见应送达信访人',
+    en: 'name and address are clear: the opinion is to be served',
+  }),
+});
+/** 重办期限: what the review has set, the organ’s own head does not extend. */
+export const limitNotOrdered = rule<Context, Event>('limitNotOrdered', {
+  about: 'case',
+  basis: { clauses: ['petition-2022/34'], decisions: ['national/N18'] },
+  holds: ({ context }) => context.terms.conclude?.cap === undefined,
+  refusal: () => ({
+    zh: '重办期限由复查、复核机关确定，不得自行延长',
+    en: 'the day of a redo is set by the review, and not extended by the organ itself',
+  }),
+});
+/** 上一级: nobody reviews what their own unit has decided. */
+export const notItsOwnOpinion = rule<Context, Event>('notItsOwnOpinion', {
+  about: 'role',
+  basis: { clauses: ['petition-2022/35', 'petition-2022/36.1'], decisions: ['national/N36'] },
+  holds: ({ context, event }) => {
+    const unit = (event as { by?: Actor }).by?.unit;
+    return unit === undefined || (unit !== context.opinion?.organ && unit !== context.reviewedBy);
+  },
+  refusal: () => ({
+    zh: '复查、复核由上一级机关、单位进行，不得复查本机关、单位的意见',
+    en: 'a review is made one level up, never by the organ whose opinion it is',
+  }),
+});
+/** 最后一个申请人: with this withdrawal nobody applies any more. */
+export const appliedLast = rule<Context, Event>('appliedLast', {
+  about: 'role',
+  basis: { decisions: ['national/N28', 'national/N35'] },
+  holds: ({ context, event }) => {
+    const who = applicantOf(event);
+    return context.applicants.length > 0 && context.applicants.every((id) => who.includes(id));
+  },
+  refusal: () => ({
+    zh: '尚有其他申请人，或者不是申请人',
+    en: 'others have applied, or this one has not',
+  }),
+});
+/** 建议的类别. */
+export const kindIs = rule<Context, Event, { kind: 'improveWork'; is: boolean }>('kindIs', {
+  about: 'payload',
+  basis: { clauses: ['petition-2022/40.1'] },
+  holds: ({ event }, { kind, is }) => (form(event, 'recommend')?.kind === kind) === is,
+  refusal: ({ kind, is }, _, name) => ({
+    zh: is ? `不是“${name(kind).zh}”的建议` : `是“${name(kind).zh}”的建议`,
+    en: is ? `it is no proposal to ${name(kind).en}` : `it is a proposal to ${name(kind).en}`,
+  }),
+});
+/** 反馈期限未在计算: no proposal has set a limit for its answer yet. */
+export const noAnswerDue = rule<Context, Event>('noAnswerDue', {
+  about: 'case',
+  basis: { decisions: ['national/N25'] },
+  holds: ({ context }) => context.terms.answer === undefined,
+  refusal: () => ({ zh: '反馈期限已在计算', en: 'the limit for the answer runs already' }),
+});
+/** 意见作出之前: until then the organ that handles the matter can end it. */
+export const beforeOpinion = rule<Context, Event>('beforeOpinion', {
+  about: 'case',
+  basis: { decisions: ['national/N34'] },
+  holds: ({ context }) => context.standingSince === null,
+  refusal: () => ({
+    zh: '处理意见已经作出，由信访部门或者复查、复核机关终止',
+    en: 'the opinion is out: the petition department or the organ that reviews ends the case',
   }),
 });

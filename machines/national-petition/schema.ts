@@ -74,6 +74,7 @@ export const acts = {
     error: 'the result is due on a later day than the assignment',
     params: { zh: '反馈结果的期限须晚于交办之日' },
   }),
+  receive: act('receive', { officer: line.exactOptional() }),
   transferToPoliticalLegal: act('transferToPoliticalLegal', { to: line }),
   transferToDiscipline: act('transferToDiscipline', { to: line }),
   passDown: act('passDown', { organ: line }),
@@ -100,7 +101,14 @@ export const acts = {
   withdrawApplication: act('withdrawApplication', { reason: text.exactOptional() }),
   admitLate: act('admitLate', { goodReason: text }),
   refuseLate: act('refuseLate', { reason: text }),
-  issueReviewOpinion: act('issueReviewOpinion', { reviewOpinion }),
+  issueReviewOpinion: act('issueReviewOpinion', { reviewOpinion }).refine(
+    ({ on, reviewOpinion: { redoBy } }) => redoBy === undefined || redoBy > on,
+    {
+      path: ['reviewOpinion', 'redoBy'],
+      error: 'a redo is due on a later day than the opinion that orders it',
+      params: { zh: '重办期限须晚于意见作出之日' },
+    },
+  ),
   archive: act('archive'),
 
   grantExtension: act('grantExtension', { length, reason: text }),
@@ -131,6 +139,8 @@ export const acts = {
   }),
   recommend: act('recommend', {
     kind: z.enum(['improveWork', 'improvePolicy', 'pursueLiability']),
+    /** The organ the proposal goes to. */
+    to: line,
     text,
     /** 严重后果: what a proposal to pursue liability rests on (40.3). */
     consequences: text.exactOptional(),
@@ -188,6 +198,11 @@ export const input = z
     error: 'name the organ that received the petition itself, and only then',
     params: { zh: '由有权处理机关直接收到的，写明该机关；由信访部门收到的不写' },
   })
+  .refine(({ organ, accused = [] }) => organ === undefined || !accused.includes(organ), {
+    path: ['organ'],
+    error: 'a matter against the organ that received it is opened by the petition department',
+    params: { zh: '检举、控告该机关的事项由信访部门登记' },
+  })
   .refine(({ request, renewed }) => request !== undefined || renewed !== undefined, {
     path: ['request'],
     error: 'a petition has a request',
@@ -226,6 +241,7 @@ export const context = caseContext(
     'reReviewWindow',
     'reReview',
     'reportMajor',
+    'reportUp',
     'answer',
   ],
   policy,
@@ -238,6 +254,8 @@ export const context = caseContext(
     petitioner: person.exactOptional(),
     accused: confidential(z.array(line)).readonly(),
     category: category.exactOptional(),
+    /** The day the matter was accepted, whatever it was taken for. */
+    acceptedOn: day.exactOptional(),
     /** The day set for the result of an assignment. */
     reportBy: day.exactOptional(),
     /** Whether the petitioner’s statement has been heard. */
@@ -249,6 +267,12 @@ export const context = caseContext(
     redoBy: day.exactOptional(),
     /** The remedy that is next, or the one being decided. */
     level: z.enum(['review', 'reReview']),
+    /** Who has applied for the review that is pending, by the id they act under. */
+    applicants: z.array(line).readonly(),
+    /** The unit that made the review opinion. */
+    reviewedBy: line.exactOptional(),
+    /** The day the opinion that stands was issued. */
+    standingSince: day.nullable(),
     /** The day the standing opinion was last served. */
     servedOn: day.nullable(),
     /** Where the matter stands for one who petitions again. */
@@ -263,4 +287,3 @@ export type Act = { [K in keyof typeof acts]: z.infer<(typeof acts)[K]> }[keyof 
 export interface Input extends z.infer<typeof input> {}
 export interface Policy extends z.infer<typeof policy> {}
 export interface Context extends z.infer<typeof context> {}
-export type Category = z.infer<typeof category>;

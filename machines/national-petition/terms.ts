@@ -5,7 +5,14 @@ import { type Terms, term } from '../../src/terms';
 export const terms = {
   sort: term({
     from: 'open',
-    until: ['refer', 'assign', 'transferToPoliticalLegal', 'transferToDiscipline', 'decline'],
+    until: [
+      'refer',
+      'assign',
+      'transferToPoliticalLegal',
+      'transferToDiscipline',
+      'directElsewhere',
+      'decline',
+    ],
     bearer: 'petitionDepartment',
     strength: 'hard',
     periods: {
@@ -18,7 +25,7 @@ export const terms = {
     },
   }),
   notice: term({
-    from: ['open', 'refer', 'assign'],
+    from: ['open', 'receive'],
     until: ['accept', 'leadToProcedure', 'passDown', 'directElsewhere', 'decline'],
     bearer: 'competentOrgan',
     strength: 'hard',
@@ -39,7 +46,7 @@ export const terms = {
     },
   }),
   objection: term({
-    from: ['refer', 'assign'],
+    from: 'receive',
     until: ['objectToReferral', 'accept', 'leadToProcedure', 'decline'],
     bearer: 'competentOrgan',
     strength: 'soft',
@@ -54,7 +61,7 @@ export const terms = {
   }),
   report: term({
     from: 'assign',
-    until: ['reportResult'],
+    until: ['reportResult', 'leadToProcedure', 'decline', 'reply', 'recordSettlement'],
     bearer: 'competentOrgan',
     strength: 'hard',
     cap: { field: 'reportBy', clause: 'petition-2022/22(3)' },
@@ -68,7 +75,7 @@ export const terms = {
   }),
   conclude: term({
     from: 'accept',
-    until: ['issueOpinion', 'recordSettlement', 'reply'],
+    until: ['issueOpinion', 'recordSettlement', 'leadToProcedure'],
     bearer: 'competentOrgan',
     strength: 'hard',
     cap: { field: 'redoBy', clause: 'petition-2022/34', decisions: ['national/N18'] },
@@ -154,7 +161,21 @@ export const terms = {
         unit: 'unspecified',
         policy: 'reportMajorWithin',
         clause: 'petition-2022/25.1',
-        also: ['petition-2022/25.2'],
+        decisions: ['national/N24'],
+      },
+    },
+  }),
+  reportUp: term({
+    from: 'findMajor',
+    until: ['reportMajor'],
+    bearer: 'petitionDepartment',
+    strength: 'hard',
+    periods: {
+      base: {
+        unit: 'unspecified',
+        policy: 'reportMajorWithin',
+        clause: 'petition-2022/25.2',
+        also: ['petition-2022/25.1'],
         decisions: ['national/N24'],
       },
     },
@@ -175,9 +196,10 @@ export const terms = {
   }),
 } satisfies Terms<Citation>;
 
-/** 信访条例 (2005): the same terms under its articles. It knows no objection, so `objection` never starts under it. */
+const { objection: _only2022, ...shared } = terms;
+/** 信访条例 (2005): the same terms under its articles, without the objection, which it does not know. */
 export const terms2005 = {
-  ...terms,
+  ...shared,
   sort: term({
     ...terms.sort,
     periods: { base: { ...terms.sort.periods.base, clause: 'petition-2005/21.1' } },
@@ -234,9 +256,12 @@ export const terms2005 = {
   reportMajor: term({
     ...terms.reportMajor,
     roll: 'none',
-    periods: {
-      base: { unit: 'immediate', clause: 'petition-2005/26', decisions: ['national/N24'] },
-    },
+    periods: { base: { unit: 'immediate', clause: 'petition-2005/26' } },
+  }),
+  reportUp: term({
+    ...terms.reportUp,
+    roll: 'none',
+    periods: { base: { unit: 'immediate', clause: 'petition-2005/26' } },
   }),
   answer: term({
     ...terms.answer,

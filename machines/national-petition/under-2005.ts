@@ -1,10 +1,12 @@
 import type { Citation } from '../../src/law';
 
-/** Which article of 信访条例 (2005) says what an article of 信访工作条例 (2022) named in the chart says; what only one has, `normIs` tells. */
-export const cites2005: { readonly [article: string]: Citation } = {
+/** Which article of 信访条例 (2005) says what an article of 信访工作条例 (2022) named in the chart says; null where none does. */
+export const cites2005: { readonly [article: string]: Citation | null } = {
+  'petition-2022/17': 'petition-2005/17',
   'petition-2022/19.3': 'petition-2005/16',
   'petition-2022/20.1': 'petition-2005/16',
   'petition-2022/20.3': 'petition-2005/18.2',
+  'petition-2022/21.2': null,
   'petition-2022/22.1': 'petition-2005/21.1',
   'petition-2022/22(1)': 'petition-2005/21(2)',
   'petition-2022/22(2)': 'petition-2005/21(3)',
@@ -17,14 +19,20 @@ export const cites2005: { readonly [article: string]: Citation } = {
   'petition-2022/24.2': 'petition-2005/25',
   'petition-2022/25.1': 'petition-2005/26',
   'petition-2022/25.2': 'petition-2005/26',
+  'petition-2022/28.2': null,
   'petition-2022/28.3': 'petition-2005/30',
   'petition-2022/29.1': 'petition-2005/29',
-  'petition-2022/30.1': 'petition-2005/23',
+  'petition-2022/30.1': null,
   'petition-2022/30.3': 'petition-2005/23',
   'petition-2022/31(1)': 'petition-2005/21(1)',
+  'petition-2022/31(2)': null,
+  'petition-2022/31(3)': null,
+  'petition-2022/31(4)': null,
+  'petition-2022/31(5)': null,
   'petition-2022/31(6)': 'petition-2005/31.1',
   'petition-2022/32.1': 'petition-2005/32.1',
   'petition-2022/32.2': 'petition-2005/32.2',
+  'petition-2022/33': null,
   'petition-2022/34': 'petition-2005/33',
   'petition-2022/35': 'petition-2005/34',
   'petition-2022/36.1': 'petition-2005/35.1',

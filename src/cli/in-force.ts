@@ -22,7 +22,8 @@ export async function inForceIn(id: string, lines: readonly Read[]) {
   return { procedure: on ? await versionOn(id, on) : await findProcedure(id), inForce };
 }
 
-async function versionOn(id: string, on: PlainDate): Promise<AnyProcedure> {
+/** The version of a procedure that was in force on a day. */
+export async function versionOn(id: string, on: PlainDate): Promise<AnyProcedure> {
   try {
     return await procedureInForce(id as ProcedureId, on);
   } catch (error) {

@@ -125,12 +125,14 @@ function programOf(io: Io, give: (answer: Answer, shared: Shared) => void): Comm
     'show lichuan-hotline-work-order',
     'show lichuan-hotline-work-order --format mermaid --lang zh > order.mmd',
     'show lichuan-hotline-work-order --format policy',
+    'show national-petition --on 2022-04-30',
   ])
     .addOption(
       new Option('--format <format>', 'how to show it')
         .choices(['text', 'mermaid', 'stately', 'json', 'policy'])
         .default('text'),
     )
+    .option('--on <day>', 'the version in force on that day; the latest unless said')
     .action(async (procedure, options) => {
       const { show } = await import('./show');
       give(await show(procedure, options), options);

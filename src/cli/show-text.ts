@@ -1,5 +1,5 @@
 import type { Json, Named } from '../export';
-import { type DocumentId, documents, type LegalDocument } from '../law';
+import { type DocumentId, documents, type LegalDocument, type NormId, nationalNorms } from '../law';
 import type { AnyProcedure } from '../procedure/procedure';
 import type { Description } from './description';
 import { aligned, both, type Page } from './page';
@@ -33,7 +33,12 @@ function wordingOf({ names, norm }: AnyProcedure, page: Page): Wording {
 }
 
 /** The procedure as a text to read. */
-export function showText(procedure: AnyProcedure, found: Description, page: Page): string {
+export function showText(
+  procedure: AnyProcedure,
+  found: Description,
+  page: Page,
+  before?: AnyProcedure,
+): string {
   const { ink, lang } = page;
   const zh = lang === 'zh';
   const wording = wordingOf(procedure, page);
@@ -41,6 +46,7 @@ export function showText(procedure: AnyProcedure, found: Description, page: Page
   return [
     ink.bold(both(found.title)),
     normLine(found, zh),
+    ...(before ? [beforeLine(before, zh)] : []),
     '',
     heading('角色', 'Roles'),
     ...roleLines(procedure, found, wording),
@@ -55,14 +61,25 @@ export function showText(procedure: AnyProcedure, found: Description, page: Page
   ].join('\n');
 }
 
-function normLine({ id, revision, norm }: Description, zh: boolean): string {
-  const document: LegalDocument | undefined = Object.hasOwn(documents, norm.document)
-    ? documents[norm.document as DocumentId]
+function titleOf(id: string): string {
+  const document: LegalDocument | undefined = Object.hasOwn(documents, id)
+    ? documents[id as DocumentId]
     : undefined;
-  const number = document?.number ? `（${document.number}）` : '';
-  const title = document ? `${document.title.zh}${number}` : norm.document;
-  const force = zh ? `自${norm.from}起施行` : `in force from ${norm.from}`;
-  return `${id}@${revision} · ${title} · ${force}`;
+  if (document) return `${document.title.zh}${document.number ? `（${document.number}）` : ''}`;
+  return Object.hasOwn(nationalNorms, id) ? nationalNorms[id as NormId].title.zh : id;
+}
+
+function normLine({ id, revision, norm: { document, from, to } }: Description, zh: boolean) {
+  const until = to === undefined ? '' : zh ? `，至${to}止` : ` to ${to}`;
+  const force = zh ? `自${from}起施行${until}` : `in force from ${from}${until}`;
+  return `${id}@${revision} · ${titleOf(document)} · ${force}`;
+}
+
+function beforeLine({ norm: { document, from, to } }: AnyProcedure, zh: boolean): string {
+  const title = titleOf(document);
+  return zh
+    ? `此前：${title} · ${from}至${to} · 用 --on ${to} 查看`
+    : `before: ${title} · ${from} to ${to} · show it with --on ${to}`;
 }
 
 function roleLines({ names }: AnyProcedure, { roles }: Description, { page, basis }: Wording) {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendars';
+import type { Bilingual } from '../law';
 import {
   byMark,
   inTime,
@@ -127,10 +128,7 @@ export function kitGuards<
     termRuns: rule<C, E, { term: N }>('termRuns', {
       about: 'case',
       holds: ({ context }, { term }) => runOf(context, term) !== undefined,
-      refusal: ({ term }, _, name) => ({
-        zh: `“${name(term).zh}”期限未在计算`,
-        en: `the ${name(term).en} term is not running`,
-      }),
+      refusal: ({ term }, _, name) => notRunning(name(term)),
     }),
     /** 档次: the term runs in this period. */
     periodIs: rule<C, E, TermAndPeriod<T>>('periodIs', {
@@ -150,7 +148,9 @@ export function kitGuards<
         return run !== undefined && inTime(run, event.on);
       },
       refusal: ({ term }, { context }, name) => {
-        const due = runOf(context, term)?.due ?? '—';
+        const run = runOf(context, term);
+        if (!run) return notRunning(name(term));
+        const due = run.due ?? '—';
         return {
           zh: `已超过“${name(term).zh}”期限（${due}）`,
           en: `the ${name(term).en} term ran out on ${due}`,
@@ -198,10 +198,13 @@ export function kitGuards<
         const times = runOf(context, term)?.extensible?.times ?? 0;
         return (context.counts[extensionCounter(term)] ?? 0) < times;
       },
-      refusal: ({ term }, _, name) => ({
-        zh: `“${name(term).zh}”的期限已经延长，不能再延`,
-        en: `the ${name(term).en} term has been extended and cannot be extended again`,
-      }),
+      refusal: ({ term }, { context }, name) =>
+        runOf(context, term)
+          ? {
+              zh: `“${name(term).zh}”的期限已经延长，不能再延`,
+              en: `the ${name(term).en} term has been extended and cannot be extended again`,
+            }
+          : notRunning(name(term)),
     }),
     /** 延期幅度: the length asked for, with what has been granted, is within the cap of the clause. */
     extensionWithin: rule<C, E, { term: N }>('extensionWithin', {
@@ -276,6 +279,11 @@ export function kitGuards<
 
 /** The counter of a case that says how often a term has been extended. */
 export const extensionCounter = (term: string) => `extensionOf.${term}`;
+
+const notRunning = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: `“${zh}”期限未在计算`,
+  en: `the ${en} term is not running`,
+});
 
 type Name = (word: string) => { zh: string; en: string };
 function refusalOfRole(

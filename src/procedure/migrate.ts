@@ -14,8 +14,8 @@ export const versionOf = ({ norm, revision }: AnyProcedure): Version => ({
 
 /**
  * Moves an open case to another version of its procedure: a later norm, or a later reading of the same one. A logged
- * act of the organ. What has been done stands, and running terms run on as they were counted; what starts from then on
- * follows the new version.
+ * act of the organ. What has been done stands, and running terms run on as they were counted, also when they are counted
+ * again; what starts from then on, and another tier of a running term, follows the new version.
  * @throws CaseInputError when the version is of another procedure or the same one, is not in force on `on`, or has no
  * place for where the case stands; when `on` lies before the last act, or no ground is given.
  */

@@ -66,8 +66,8 @@ export interface Definition<
   readonly statistics?: { readonly [name: string]: Statistic };
   /** The document itself, where it is not one of the package's own. */
   readonly document?: LegalDocument;
-  /** Under another document: which of its clauses says what a clause named in the chart says. */
-  readonly cites?: { readonly [citation: string]: string };
+  /** Under another document: which of its clauses says what a clause named in the chart says; null where none does. */
+  readonly cites?: { readonly [citation: string]: string | null };
   /** Official names of words, from lists of them: `namesFrom(…)`. */
   readonly names: Namer;
 }

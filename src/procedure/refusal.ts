@@ -166,9 +166,12 @@ export function judge(
   };
 }
 
-/** The clauses a chart names, as the procedure's own document has them. */
-const cited = ({ cites = {} }: AnyProcedure, clauses: readonly string[]): readonly string[] => [
-  ...new Set(clauses.map((id) => (Object.hasOwn(cites, id) ? (cites[id] as string) : id))),
+/** The clauses a chart names, as the procedure's own document has them; what it has not is left out. */
+export const cited = (
+  { cites = {} }: Pick<AnyProcedure, 'cites'>,
+  clauses: readonly string[],
+): readonly string[] => [
+  ...new Set(clauses.flatMap((id) => (Object.hasOwn(cites, id) ? (cites[id] ?? []) : id))),
 ];
 
 function ask(

@@ -32,13 +32,7 @@ export function startRun(
   options: StartOptions = {},
 ): Run | null {
   const { term, period, length } = lengthOf(terms, name, periodName, options);
-  const { cap, paused = [] } = options;
-  if (!length && !cap) return null;
-  const roll = length ? (term.roll ?? rollOf(length)) : 'none';
-  const end = length
-    ? limit(count(calendar, from, length, { roll, paused }), cap)
-    : { unrolled: cap as PlainDate, due: cap as PlainDate, cap: cap as PlainDate };
-  return settle(
+  return countRun(
     calendar,
     term,
     {
@@ -49,14 +43,55 @@ export function startRun(
       bearer: term.bearer,
       unit: length?.unit ?? 'unspecified',
       ...(length && 'amount' in length ? { amount: length.amount } : {}),
-      roll,
+      roll: length ? (term.roll ?? rollOf(length)) : 'none',
       from,
       ...(term.extension ? { extensible: extensibleOf(term.extension, options) } : {}),
-      paused,
-      state: 'running',
-      ...end,
-      calendar: calendar.id,
     },
+    options,
+  );
+}
+
+/** What a run is set by. It keeps this when it is counted again, whatever the version in hand says by then. */
+type SetBy = Pick<
+  Run,
+  | 'term'
+  | 'period'
+  | 'clause'
+  | 'strength'
+  | 'bearer'
+  | 'unit'
+  | 'amount'
+  | 'roll'
+  | 'from'
+  | 'extensible'
+>;
+const setBy = (run: Run): SetBy => {
+  const { term, period, clause, strength, bearer, unit, amount, roll, from, extensible } = run;
+  return {
+    ...{ term, period, clause, strength, bearer, unit, roll, from },
+    ...(amount === undefined ? {} : { amount }),
+    ...(extensible ? { extensible } : {}),
+  };
+};
+
+/** Counts what a run is set by; only reminder and marks are read from the term. Null when nothing gives it an end. */
+function countRun(
+  calendar: WorkingCalendar,
+  term: Term,
+  set: SetBy,
+  options: StartOptions,
+): Run | null {
+  const { unit, amount, roll, from } = set;
+  const { cap, paused = [] } = options;
+  const end =
+    unit === 'unspecified'
+      ? cap && { unrolled: cap, due: cap, cap }
+      : limit(count(calendar, from, { unit, amount } as Length, { roll, paused }), cap);
+  if (!end) return null;
+  return settle(
+    calendar,
+    term,
+    { ...set, paused, state: 'running', ...end, calendar: calendar.id },
     options,
   );
 }
@@ -199,7 +234,7 @@ export function extendBy(
 ): Run {
   if (!run.unrolled)
     throw new TermError(`the ${run.term} term has no limit yet that could be extended`);
-  const roll = term.roll ?? 'nextWorkingDay';
+  const roll = rollOfExtension(run, term);
   const { paused } = run;
   const counted = count(calendar, run.unrolled, checkLength(length, 'extension'), { roll, paused });
   const { projected: base, ...rest } = run;
@@ -221,6 +256,11 @@ export function extendBy(
     on,
   );
 }
+/** An extension rolls as the run does; one that never had to roll does not say how, and asks its term. */
+const rollOfExtension = ({ unit, roll }: Run, term: Term) =>
+  roll === 'none' && (unit === 'workingDay' || unit === 'unspecified')
+    ? (term.roll ?? 'nextWorkingDay')
+    : roll;
 /** Several extensions in one unit are one of their sum, so that a recount finds the same day. */
 const inAll = ({ extension }: Run, { amount, unit }: Length): Length =>
   extension?.by === 'length' && extension.length?.unit === unit
@@ -248,7 +288,10 @@ export function resumeRun(
   return recount(calendar, terms, { ...rest, paused }, options);
 }
 
-/** The same run counted again from its own days: after a pause, or when a notice has come out. */
+/**
+ * The same run counted again: after a pause, or when a notice has come out. Length, clause, rolling and extension are those
+ * it was set by; reminder and marks are those the term has in `terms`, and the limit from outside is the one its case has.
+ */
 export function recount(
   calendar: WorkingCalendar,
   terms: { readonly [name: string]: Term },
@@ -263,13 +306,12 @@ export function recount(
       ...extendTo(calendar, term, run, run.due, extension.grantedOn, options),
       ...kept(run),
     };
-  const given = { ...options, paused };
-  const start = earliestFrom
-    ? startEarliest(calendar, terms, run.term, run.period, earliestFrom, given)
-    : startRun(calendar, terms, run.term, run.period, run.from, given);
+  const given = { ...options, cap: options.cap ?? run.cap, paused };
+  const start = countRun(calendar, term, { ...setBy(run), from: earliestFrom ?? run.from }, given);
   if (!start) return run;
+  const early = earliestFrom ? asEarliest(start) : start;
   const read =
-    earliestFrom && run.due ? startLatest(calendar, terms, start, run.from, given) : start;
+    earliestFrom && run.due ? startLatest(calendar, terms, early, run.from, given) : early;
   const whole =
     extension?.by === 'length' && extension.length
       ? extendBy(calendar, term, read, extension.length, extension.grantedOn, given)
@@ -293,17 +335,16 @@ export function startEarliest(
   options: StartOptions = {},
 ): Run | null {
   const run = startRun(calendar, terms, name, period, from, options);
-  if (!run) return null;
-  const { due, ...rest } = run;
-  return {
-    ...rest,
-    ...(due ? { earliest: due, earliestFrom: from } : {}),
-    unrolled: null,
-    due: null,
-  };
+  return run && asEarliest(run);
 }
+const asEarliest = ({ due, ...rest }: Run): Run => ({
+  ...rest,
+  ...(due ? { earliest: due, earliestFrom: rest.from } : {}),
+  unrolled: null,
+  due: null,
+});
 
-/** Closes the dispute: the latest reading sets the day of breach, the warning stays with the earliest. */
+/** Closes the dispute: the latest reading sets the day of breach, length and warning stay with the earliest. */
 export function startLatest(
   calendar: WorkingCalendar,
   terms: { readonly [name: string]: Term },
@@ -311,7 +352,9 @@ export function startLatest(
   from: PlainDate,
   options: StartOptions = {},
 ): Run {
-  const late = startRun(calendar, terms, early.term, early.period, from, options);
+  const term = terms[early.term];
+  if (!term) throw new TermError(`no term ${early.term}`);
+  const late = countRun(calendar, term, { ...setBy(early), from }, options);
   if (!late) return early;
   return {
     ...late,

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../calendars';
-import { nationalPetition } from '../../machines/national-petition';
+import { nationalPetition, nationalPetition2005 } from '../../machines/national-petition';
+import { cites2005 } from '../../machines/national-petition/under-2005';
 import {
   CaseInputError,
   type Citation,
   cite,
-  isClosed,
   type LinkedCaseAsked,
   ledgerOf,
   openLinked,
   viewCase,
 } from '../../src';
+import type { RoleSpec } from '../../src/procedure/procedure';
 import {
   ACCUSED,
   accepted,
+  assigned as assignedOn,
   at,
   attempt,
   authority,
@@ -56,6 +58,8 @@ import {
 const DAY = '2026-03-02';
 const OLD = '2022-03-02';
 const { roles } = nationalPetition;
+const rolesOf = (day: PlainDate): { readonly [role: string]: RoleSpec } =>
+  (day === DAY ? nationalPetition : nationalPetition2005).roles;
 const under = (now: Citation, then: Citation) =>
   [
     [cite(now), now, DAY],
@@ -73,14 +77,15 @@ const opens = (...given: Parameters<typeof attempt>) =>
   attempt(...given).effects.filter(({ type }) => type === 'openCase') as LinkedCaseAsked[];
 const suggestion = { category: 'suggestion' };
 const denunciation = { category: 'denunciation' };
+const lawfulDuty = { category: 'lawfulDuty' };
 const unclear = { contact: 'unclear' };
 
-describe(cite('petition-2022/17'), () => {
+describe.each(under('petition-2022/17', 'petition-2005/17'))('%s', (_title, clause, day) => {
   test('a petition comes by one of five ways, and from a petitioner', () => {
     for (const channel of ['online', 'letter', 'phone', 'fax', 'visit'])
-      expect(at(open(DAY, { channel }))).toBe('received');
-    expect(() => open(DAY, { channel: 'telegram' })).toThrow(CaseInputError);
-    expect(roles.petitioner.clauses).toContain('petition-2022/17');
+      expect(at(open(day, { channel }))).toBe('received');
+    expect(() => open(day, { channel: 'telegram' })).toThrow(CaseInputError);
+    expect(rolesOf(day).petitioner?.clauses).toContain(clause);
   });
 });
 describe.each(under('petition-2022/19.3', 'petition-2005/16'))('%s', (_title, clause, day) => {
@@ -132,6 +137,10 @@ describe.each(under('petition-2022/20.1', 'petition-2005/16'))('%s', (_title, cl
     expect(at(does(visit, 'directElsewhere', day, where))).toBe('directedElsewhere');
     expect(issued(visit, 'directElsewhere', day, where)).toEqual(['directionNotice']);
     expect(refusal(visit, 'directElsewhere', day, where, department)).toContain(clause);
+    // Nobody else has to go level by level.
+    expect(refusal(registered(day, direct), 'directElsewhere', day, where)).toEqual(
+      expect.arrayContaining(['guard', clause]),
+    );
   });
 });
 describe.each(under('petition-2022/20.3', 'petition-2005/18.2'))('%s', (_title, clause, day) => {
@@ -166,15 +175,16 @@ describe.each(under('petition-2022/22.1', 'petition-2005/21.1'))('%s', (_title, 
       expect(refusal(open(day), 'register', day, {}, by)).toContain(clause);
     expect(roles.petitionDepartment.clauses).toContain('petition-2022/22.1');
   });
-  test.each(['refer', 'assign', 'transferToPoliticalLegal', 'transferToDiscipline'])(
-    'its fifteen days are met by: %s',
-    (act) => {
-      expect(ledgerOf(registered(day)).terms.sort?.clause).toBe(clause);
-      const sent = does(registered(day), act, day);
-      expect(ledgerOf(sent).terms.sort).toBeUndefined();
-      expect(ledgerOf(sent).pastRuns.find(({ term }) => term === 'sort')?.state).toBe('met');
-    },
-  );
+  test.each([
+    'refer',
+    'assign',
+    ...(day === DAY ? ['transferToPoliticalLegal', 'transferToDiscipline'] : []),
+  ])('its fifteen days are met by: %s', (act) => {
+    expect(ledgerOf(registered(day)).terms.sort?.clause).toBe(clause);
+    const sent = does(registered(day), act, day);
+    expect(ledgerOf(sent).terms.sort).toBeUndefined();
+    expect(ledgerOf(sent).pastRuns.find(({ term }) => term === 'sort')?.state).toBe('met');
+  });
   test('only the department sends on', () => {
     for (const act of ['refer', 'assign'])
       expect(refusal(registered(day), act, day, {}, organ)).toContain(clause);
@@ -191,7 +201,13 @@ describe.each(under('petition-2022/22(1)', 'petition-2005/21(2)'))('%s', (_title
   test('a case is moved to another organ by the department', () => {
     const to = { unit: { id: other.unit }, reason: '管辖变更。' };
     expect(refusal(referred(day), 'reassign', day, to, organ)).toContain(clause);
-    const moved = does(referred(day), 'reassign', day, to, department);
+    const moved = does(
+      does(referred(day), 'reassign', day, to, department),
+      'receive',
+      day,
+      {},
+      other,
+    );
     expect(refusal(moved, 'accept', day, {}, organ)).toContain('role');
     expect(refusal(moved, 'accept', day, {}, other)).toBeNull();
   });
@@ -200,14 +216,15 @@ describe.each(under('petition-2022/22(2)', 'petition-2005/21(3)'))('%s', (_title
   test('so is what concerns a lower level', () => {
     expect(refusal(registered(day), 'refer', day, {}, organ)).toContain(clause);
     const below = does(registered(day), 'refer', day, { unit: { id: other.unit } });
-    expect(refusal(below, 'accept', day, {}, other)).toBeNull();
+    expect(refusal(below, 'receive', day, {}, organ)).toContain('role');
+    expect(refusal(below, 'receive', day, {}, other)).toBeNull();
   });
 });
 describe.each(under('petition-2022/22(3)', 'petition-2005/21(4)'))('%s', (_title, clause, day) => {
   // A Saturday in 2022, a Thursday in 2026: the day named is the last one, whatever day it is.
   const reportBy = day === DAY ? '2026-04-30' : '2022-04-16';
   const dayAfter = day === DAY ? '2026-05-01' : '2022-04-17';
-  const assigned = () => does(registered(day), 'assign', day, { reportBy });
+  const assigned = () => assignedOn(day, reportBy);
   test('an assignment names the day of the result', () => {
     expect(issued(registered(day), 'assign', day)).toEqual(['assignmentLetter']);
     expect(due(assigned(), 'report')).toBe(reportBy);
@@ -215,9 +232,8 @@ describe.each(under('petition-2022/22(3)', 'petition-2005/21(4)'))('%s', (_title
     expect(refusal(registered(day), 'assign', day, {}, organ)).toContain(clause);
   });
   test('the result is reported by that day, before or after the matter is accepted (N29)', () => {
-    expect(breaches(does(assigned(), 'reportResult', reportBy))).not.toContainEqual(
-      expect.arrayContaining(['report']),
-    );
+    const early = does(assigned(), 'reportResult', reportBy);
+    expect(breaches(early).filter(([term]) => term === 'report')).toEqual([]);
     const answered = having(does(assigned(), 'accept', day), day, 'hearStatement', 'issueOpinion');
     expect(breaches(does(answered, 'reportResult', reportBy))).toEqual([]);
     expect(breaches(does(answered, 'reportResult', dayAfter))).toEqual([
@@ -229,14 +245,44 @@ describe.each(under('petition-2022/22(3)', 'petition-2005/21(4)'))('%s', (_title
     expect(refusal(assigned(), 'reportResult', day, {}, department)).toContain(clause);
     expect(refusal(does(assigned(), 'reportResult', day), 'reportResult', day)).toContain(clause);
   });
+  test('the file is not closed before; an act that ends the matter before an opinion is its result (N29)', () => {
+    const decidedOn = having(does(assigned(), 'accept', day), day, 'hearStatement', 'issueOpinion');
+    const late = does(served(decidedOn, day), 'apply', afterOf(day));
+    const forgone = does(late, 'withdrawApplication', afterOf(day));
+    expect(refusal(forgone, 'archive', afterOf(day))).toEqual(
+      expect.arrayContaining(['guard', clause, 'national/N29']),
+    );
+    const reported = does(forgone, 'reportResult', afterOf(day));
+    expect(at(does(reported, 'archive', afterOf(day)))).toBe('archived');
+    const declined = does(assigned(), 'decline', day);
+    const ended = ledgerOf(declined).pastRuns.find(({ term }) => term === 'report');
+    expect(ended?.state).toBe('met');
+  });
 });
-describe.each(under('petition-2022/22.2', 'petition-2005/21(1)'))('%s', (_title, clause, day) => {
+describe(cite('petition-2022/22.2'), () => {
   test.each([
     ['transferToPoliticalLegal', 'transferredToPoliticalLegal'],
     ['transferToDiscipline', 'transferredToDiscipline'],
-  ])('%s ends the case here', (act, state) => {
-    expect(at(does(registered(day), act, day))).toBe(state);
-    expect(refusal(registered(day), act, day, {}, organ)).toContain(clause);
+  ])('%s ends the case here, by 2022 (N3)', (act, state) => {
+    expect(at(does(registered(DAY), act, DAY))).toBe(state);
+    expect(refusal(registered(DAY), act, DAY, {}, organ)).toContain('petition-2022/22.2');
+    expect(refusal(registered(OLD), act, OLD)).toEqual(
+      expect.arrayContaining(['guard', 'national/N3']),
+    );
+  });
+});
+describe.each(under('petition-2022/22.2', 'petition-2005/21(1)'))('%s', (_title, clause, day) => {
+  test('a visitor is shown the way; by 2005 whoever it is', () => {
+    for (const channel of ['visit', 'letter']) {
+      const kase = registered(day, { channel });
+      const refused = refusal(kase, 'directElsewhere', day, {}, department);
+      if (channel === 'visit' || day === OLD) expect(refused).toBeNull();
+      else expect(refused).toEqual(expect.arrayContaining(['guard', clause]));
+    }
+    const visit = registered(day, { channel: 'visit' });
+    expect(refusal(visit, 'directElsewhere', day, {}, organ)).toContain(clause);
+    expect(issued(visit, 'directElsewhere', day, {}, department)).toEqual(['directionNotice']);
+    expect(at(does(visit, 'directElsewhere', day, {}, department))).toBe('directedElsewhere');
   });
 });
 describe.each(under('petition-2022/23.1', 'petition-2005/22.1'))('%s', (_title, clause, day) => {
@@ -253,11 +299,16 @@ describe.each(under('petition-2022/23.1', 'petition-2005/22.1'))('%s', (_title, 
   });
   test('and takes it, sends it down or names the organ to turn to', () => {
     expect(at(does(own(), 'accept', day))).toBe('handling.investigating');
-    expect(at(does(own(), 'passDown', day))).toBe('passedDown');
-    expect(issued(own(), 'passDown', day)).toEqual(['referralLetter']);
     expect(at(does(own(), 'directElsewhere', day))).toBe('directedElsewhere');
-    for (const act of ['accept', 'passDown', 'directElsewhere'])
+    for (const act of ['accept', 'directElsewhere'])
       expect(refusal(own(), act, day, {}, department)).toContain(clause);
+    // Under 2005 nothing is sent down.
+    expect(refusal(own(), 'passDown', day, {}, department)).toContain(clause);
+    if (day === OLD) expect(refusal(own(), 'passDown', day)).toContain('national/N3');
+    else {
+      expect(at(does(own(), 'passDown', day))).toBe('passedDown');
+      expect(issued(own(), 'passDown', day)).toEqual(['referralLetter', 'receiptNotice']);
+    }
     // What was sent to it, it may neither send on nor turn away.
     for (const act of ['passDown', 'directElsewhere'])
       expect(refusal(referred(day), act, day)).toContain('state');
@@ -287,6 +338,13 @@ describe.each(under('petition-2022/23.3', 'petition-2005/21.3'))('%s', (_title, 
     expect(ledgerOf(referred(day, later)).terms.notice).toMatchObject({ clause, from: later });
     expect(refusal(referred(day), 'accept', day, {}, department)).toContain(clause);
   });
+  test('which it records: not from the day it was sent (N5, N6)', () => {
+    const sent = does(registered(day), 'refer', day);
+    expect([at(sent), due(sent, 'notice')]).toEqual(['sent', null]);
+    expect(refusal(sent, 'accept', day)).toContain('state');
+    for (const by of [department, other])
+      expect(refusal(sent, 'receive', day, {}, by)).toContain(clause);
+  });
   test('none is owed here either where name or address is unclear (N6)', () => {
     expect(ledgerOf(referred(day, day, unclear)).terms.notice).toBeUndefined();
   });
@@ -309,7 +367,7 @@ describe(cite('petition-2022/23.3'), () => {
   });
   test('one that was not agreed to is not made again, within the five days either (N5)', () => {
     const upholds = does(objected(), 'upholdReferral', '2026-03-03');
-    expect(at(upholds)).toBe('sent');
+    expect(at(upholds)).toBe('withOrgan');
     expect(refusal(upholds, 'objectToReferral', '2026-03-04')).toContain('national/N5');
     expect(refusal(upholds, 'accept', '2026-03-04')).toBeNull();
   });
@@ -320,6 +378,27 @@ describe(cite('petition-2022/23.3'), () => {
     expect(refusal(referred(DAY), 'takeBack', DAY)).toContain('state');
     expect(at(does(objected(), 'takeBack', DAY))).toBe('registered');
   });
+  test('it may still take the matter, or lead it on, before that', () => {
+    for (const act of ['accept', 'leadToProcedure']) {
+      expect(refusal(objected(), act, DAY)).toBeNull();
+      expect(refusal(objected(), act, DAY, {}, other)).toContain('role');
+    }
+  });
+  test('after the five days only the department takes the matter elsewhere, and the days start anew', () => {
+    const to = { unit: { id: other.unit }, reason: '管辖变更。' };
+    const moved = does(referred(DAY), 'reassign', '2026-03-10', to, department);
+    expect([at(moved), due(moved, 'notice'), due(moved, 'objection')]).toEqual([
+      'sent',
+      null,
+      null,
+    ]);
+    // Thursday 12 March + 15: 13-27 March, Friday 27; five working days: 13, 16, 17, 18, Thursday 19.
+    const received = does(moved, 'receive', '2026-03-12', {}, other);
+    expect([due(received, 'notice'), due(received, 'objection')]).toEqual([
+      '2026-03-27',
+      '2026-03-19',
+    ]);
+  });
   test('until then the fifteen days of the notice run on', () => {
     // Fifteen days from Monday 2 March: Tuesday 17.
     expect(due(objected(), 'notice')).toBe('2026-03-17');
@@ -329,14 +408,15 @@ describe(cite('petition-2022/23.3'), () => {
   test('back at the department no other fifteen days are counted; the next organ has its own (N4)', () => {
     const back = does(objected(), 'takeBack', '2026-03-04');
     expect(Object.keys(ledgerOf(back).terms)).toEqual([]);
-    const again = does(back, 'refer', '2026-03-05', { unit: { id: other.unit } });
+    const sent = does(back, 'refer', '2026-03-05', { unit: { id: other.unit } });
+    expect([due(sent, 'notice'), due(sent, 'objection')]).toEqual([null, null]);
+    const again = does(sent, 'receive', '2026-03-05', {}, other);
     // Thursday 5 March + 15: Friday 20; five working days: 6, 9, 10, 11, Thursday 12.
     expect([due(again, 'notice'), due(again, 'objection')]).toEqual(['2026-03-20', '2026-03-12']);
     expect(refusal(again, 'objectToReferral', '2026-03-12', {}, other)).toBeNull();
   });
   test('the result of an assignment taken back is owed no more', () => {
-    const assigned = does(registered(DAY), 'assign', DAY);
-    const back = does(does(assigned, 'objectToReferral', DAY), 'takeBack', DAY);
+    const back = having(assignedOn(DAY), DAY, 'objectToReferral', 'takeBack');
     expect(due(back, 'report')).toBeNull();
     expect(due(does(back, 'refer', DAY), 'report')).toBeNull();
   });
@@ -368,6 +448,18 @@ describe.each(under('petition-2022/24.1', 'petition-2005/24'))('%s', (_title, cl
   test('it is about who accepts: none after that (N23)', () => {
     const refused = refusal(accepted(day), 'reportDispute', day, dispute(true), organ);
     expect(refused).toEqual(expect.arrayContaining(['guard', 'national/N23', clause]));
+  });
+  test('what is decided after it, or for an organ accused, is only recorded (N23)', () => {
+    const late = does(does(disputed(), 'accept', day), 'decideDivision', day);
+    expect(refusal(late, 'hearStatement', day, {}, organ)).toBeNull();
+    const accusing = referred(day, day, { accused: [ACCUSED] });
+    const accused = does(
+      does(accusing, 'reportDispute', day, dispute(true), organ),
+      'decideDivision',
+      day,
+      { unit: { id: ACCUSED } },
+    );
+    expect(refusal(accused, 'accept', day, {}, organ)).toBeNull();
   });
 });
 describe(cite('petition-2022/24.1'), () => {
@@ -404,34 +496,35 @@ describe.each(under('petition-2022/24.2', 'petition-2005/25'))('%s', (_title, cl
   });
 });
 describe.each([
-  [cite('petition-2022/25.1'), 'petition-2022/25.1', DAY],
-  [cite('petition-2022/25.2'), 'petition-2022/25.2', DAY],
-  [cite('petition-2005/26'), 'petition-2005/26', OLD],
-] as const)('%s', (_title, clause, day) => {
-  test('a major or urgent matter is found and reported, by the department or the organ', () => {
-    for (const [kase, by] of [
-      [referred(day), department],
-      [referred(day), organ],
-    ] as const) {
-      const found = does(kase, 'findMajor', day, {}, by);
-      expect(refusal(found, 'reportMajor', day, {}, by)).toBeNull();
-      expect(refusal(found, 'reportMajor', day, {}, petitioner)).toContain(clause);
-      expect(refusal(found, 'findMajor', day, {}, by)).toContain('state');
-    }
-    expect(refusal(referred(day), 'findMajor', day, {}, petitioner)).toContain(clause);
+  [cite('petition-2022/25.1'), 'petition-2022/25.1', DAY, organ],
+  [cite('petition-2022/25.2'), 'petition-2022/25.2', DAY, department],
+  [cite('petition-2005/26'), 'petition-2005/26', OLD, organ],
+  [cite('petition-2005/26'), 'petition-2005/26', OLD, department],
+] as const)('%s', (_title, clause, day, by) => {
+  test(`a major or urgent matter is found and reported: ${by.role}`, () => {
+    const found = does(referred(day), 'findMajor', day, {}, by);
+    expect(refusal(found, 'reportMajor', day, {}, by)).toBeNull();
+    expect(refusal(found, 'reportMajor', day, {}, petitioner)).toContain(clause);
+    expect(refusal(found, 'findMajor', day, {}, by)).toContain('state');
+    expect(refusal(referred(day), 'findMajor', day, {}, petitioner)).toContain(
+      day === DAY ? 'petition-2022/25.1' : clause,
+    );
     expect(refusal(referred(day), 'reportMajor', day)).toContain('state');
   });
 });
-describe(cite('petition-2022/25.1'), () => {
+describe.each([
+  [cite('petition-2022/25.1'), 'petition-2022/25.1', 'reportMajor', organ],
+  [cite('petition-2022/25.2'), 'petition-2022/25.2', 'reportUp', department],
+] as const)('%s', (_title, clause, term, by) => {
   const found = (reportMajorWithin: object | 'none') =>
-    does(open(DAY, {}, { reportMajorWithin }), 'findMajor', DAY);
-  test('promptly is what the organ has set, or no number (N24)', () => {
-    expect(due(found('none'), 'reportMajor')).toBeNull();
+    does(registered(DAY, direct, { reportMajorWithin }), 'findMajor', DAY, {}, by);
+  test(`promptly is what the organ has set, or no number (N24): ${term}`, () => {
+    expect(due(found('none'), term)).toBeNull();
     const prompt = found({ amount: 1, unit: 'workingDay' });
-    expect(due(prompt, 'reportMajor')).toBe('2026-03-03');
-    expect(breaches(does(prompt, 'reportMajor', '2026-03-03'))).toEqual([]);
-    expect(breaches(does(prompt, 'reportMajor', '2026-03-04'))).toEqual([
-      ['reportMajor', 'petition-2022/25.1', '2026-03-04'],
+    expect(due(prompt, term)).toBe('2026-03-03');
+    expect(breaches(does(prompt, 'reportMajor', '2026-03-03', {}, by))).toEqual([]);
+    expect(breaches(does(prompt, 'reportMajor', '2026-03-04', {}, by))).toEqual([
+      [term, clause, '2026-03-04'],
     ]);
   });
 });
@@ -454,23 +547,45 @@ describe.each(under('petition-2022/28.3', 'petition-2005/30'))('%s', (_title, cl
   });
 });
 describe.each([
-  ...under('petition-2022/29.1', 'petition-2005/29').map((row) => [...row, 'suggestion'] as const),
-  ...under('petition-2022/30.1', 'petition-2005/23').map(
-    (row) => [...row, 'denunciation'] as const,
-  ),
-])('%s', (_title, clause, day, category) => {
+  [cite('petition-2022/29.1'), 'petition-2022/29.1', 'suggestion'],
+  [cite('petition-2022/30.1'), 'petition-2022/30.1', 'denunciation'],
+] as const)('%s', (_title, clause, category) => {
   test.each(['direct', 'referred'])(
     `a ${category} is answered, not handled as an appeal (%s)`,
     (lane) => {
-      const kase = lane === 'direct' ? registered(day, direct) : referred(day);
-      expect(refusal(kase, 'accept', day, { category }, department)).toContain(clause);
-      const taken = does(kase, 'accept', day, { category });
-      expect(at(taken)).toBe('answering');
-      expect(refusal(taken, 'issueOpinion', day)).toContain('state');
-      expect(refusal(taken, 'reply', day, {}, department)).toContain(clause);
-      expect(at(does(taken, 'reply', day))).toBe('replied');
+      const kase = lane === 'direct' ? registered(DAY, direct) : referred(DAY);
+      expect(refusal(kase, 'accept', DAY, { category }, department)).toContain(clause);
+      const taken = does(kase, 'accept', DAY, { category });
+      expect([at(taken), due(taken, 'conclude')]).toEqual(['answering', null]);
+      expect(refusal(taken, 'issueOpinion', DAY)).toContain('state');
+      expect(refusal(taken, 'reply', DAY, {}, department)).toContain(clause);
+      expect(at(does(taken, 'reply', DAY))).toBe('replied');
     },
   );
+  test('what turns out to be an appeal is taken up as one, its days from the first acceptance (N33)', () => {
+    const taken = does(registered(DAY, direct), 'accept', DAY, { category });
+    expect(refusal(taken, 'accept', '2026-03-20', {}, department)).toContain('petition-2022/34');
+    const appeal = does(taken, 'accept', '2026-03-20');
+    expect(at(appeal)).toBe('handling.investigating');
+    expect(ledgerOf(appeal).terms.conclude).toMatchObject({ from: DAY, due: '2026-05-06' });
+    expect(refusal(taken, 'accept', '2026-03-20', { category })).toContain('guard');
+  });
+});
+describe.each([
+  [cite('petition-2005/29'), 'petition-2005/29', 'suggestion'],
+  [cite('petition-2005/33'), 'petition-2005/33', 'denunciation'],
+  [cite('petition-2005/33'), 'petition-2005/33', 'lawfulDuty'],
+] as const)('%s', (_title, clause, category) => {
+  test(`a ${category} is handled and answered as every matter (N9, N26)`, () => {
+    for (const kase of [registered(OLD, direct), referred(OLD)]) {
+      const taken = does(kase, 'accept', OLD, { category });
+      expect([at(taken), due(taken, 'conclude')]).toEqual(['handling.investigating', '2022-05-05']);
+      const answered = having(taken, OLD, 'hearStatement', 'issueOpinion');
+      expect(at(answered)).toBe('remedies.opinionIssued');
+    }
+    const counterparts: readonly (string | null)[] = Object.values(cites2005);
+    expect(counterparts).toContain(clause);
+  });
 });
 describe(cite('petition-2022/30.1'), () => {
   test('a denunciation can go to the discipline organ instead', () => {
@@ -491,9 +606,15 @@ describe.each(under('petition-2022/30.3', 'petition-2005/23'))('%s', (_title, cl
     for (const refused of [
       attempt(kase(), 'refer', day, unit),
       attempt(kase(), 'assign', day, unit),
-      attempt(kase(), 'transferToPoliticalLegal', day, { to: id }),
-      attempt(kase(), 'transferToDiscipline', day, { to: id }),
-      attempt(kase(direct), 'passDown', day, { organ: id }),
+      ...(day === DAY
+        ? [
+            attempt(kase(), 'transferToPoliticalLegal', day, { to: id }),
+            attempt(kase(), 'transferToDiscipline', day, { to: id }),
+            attempt(kase(direct), 'passDown', day, { organ: id }),
+            attempt(kase(direct), 'leadToProcedure', day, { organ: id }),
+          ]
+        : []),
+      attempt(kase(direct), 'directElsewhere', day, { organ: id }),
       attempt(sent, 'reassign', day, { ...unit, reason: '分工。' }, department),
       attempt(sent, 'serve', day, { ...service(day, 'notice'), to: id }, organ),
       attempt(inWindow(day, day, accusing), 'serve', day, { ...service(day), to: id }, organ),
@@ -539,6 +660,12 @@ describe.each([
       expect(issued(kase, 'leadToProcedure', DAY, { route })).toEqual(['receiptNotice']);
       expect(refusal(kase, 'leadToProcedure', DAY, { route }, department)).toContain(clause);
     }
+    // Or when it is found out, before the opinion (N33).
+    for (const kase of [accepted(DAY), does(registered(DAY, direct), 'accept', DAY, suggestion)]) {
+      expect(at(does(kase, 'leadToProcedure', DAY, { route }))).toBe('ledToProcedure');
+      expect(refusal(kase, 'leadToProcedure', DAY, { route }, department)).toContain(clause);
+    }
+    expect(refusal(decided(DAY), 'leadToProcedure', DAY, { route })).toContain('state');
   });
 });
 describe(cite('petition-2005/21(1)'), () => {
@@ -561,12 +688,6 @@ describe(cite('petition-2022/31(5)'), () => {
       expect(refusal(taken, 'reply', DAY, {}, department)).toContain('petition-2022/31(5)');
       expect(refusal(kase, 'accept', DAY, asked, department)).toContain('petition-2022/31(5)');
     }
-  });
-  test('the regulation of 2005 has no such class (N9)', () => {
-    for (const kase of [registered(OLD, direct), referred(OLD)])
-      expect(refusal(kase, 'accept', OLD, { category: 'lawfulDuty' })).toEqual(
-        expect.arrayContaining(['guard', 'national/N9']),
-      );
   });
 });
 describe.each(under('petition-2022/31(6)', 'petition-2005/31.1'))('%s', (_title, clause, day) => {
@@ -630,6 +751,16 @@ describe.each(under('petition-2022/32.2', 'petition-2005/32.2'))('%s', (_title, 
       expect(refusal(kase, 'reportCarriedOut', day)).toEqual(
         expect.arrayContaining(['guard', clause]),
       );
+      const asked = does(served(kase, day), 'apply', day);
+      for (const [outcome, carried] of [
+        ['changed', true],
+        ['revoked', true],
+        ['upheld', false],
+      ] as const) {
+        const reviewOpinion = { opinion: '意见。', outcome };
+        const reviewed = does(asked, 'issueReviewOpinion', day, { reviewOpinion }, reviewOrgan);
+        expect(refusal(reviewed, 'reportCarriedOut', day) === null).toBe(carried);
+      }
     }
   });
 });
@@ -666,7 +797,7 @@ describe.each(under('petition-2022/34', 'petition-2005/33'))('%s', (_title, clau
       refusal(does(accepted(day), 'hearStatement', day), 'issueOpinion', day, {}, department),
     ).toContain(clause);
   });
-  test.each([suggestion, denunciation])(
+  test.each([suggestion, denunciation, lawfulDuty])(
     'and by 2005 of every matter accepted, by 2022 of no other: %j (N9, N26)',
     (category) => {
       for (const kase of [registered(day, direct), referred(day)])
@@ -713,6 +844,12 @@ describe.each(under('petition-2022/34', 'petition-2005/33'))('%s', (_title, clau
     expect(refusal(decided(day), 'grantExtension', day)).not.toBeNull();
   });
 });
+/** In the re-review of an opinion that a unit has reviewed. */
+const reviewedBy = (unit: string, day: PlainDate) => {
+  const by = { ...reviewOrgan, unit };
+  const opinion = does(underReview(day), 'issueReviewOpinion', day, upheld, by);
+  return does(served(opinion, day, day, by), 'apply', day);
+};
 const appeals = [
   {
     which: 'review',
@@ -878,8 +1015,16 @@ for (const one of appeals) {
       for (const reviewOpinion of [bare, { ...upheld.reviewOpinion, redoBy: '2026-09-30' }])
         expect(refusal(may, 'issueReviewOpinion', day, { reviewOpinion }, by)).toEqual(['payload']);
       expect(refusal(may, 'issueReviewOpinion', day, ordered, wrong)).toContain(clause);
-      const ended = does(may, 'issueReviewOpinion', day, ordered, by);
-      expect([at(ended), isClosed(ended)]).toEqual(['remanded', true]);
+      for (const early of [day, inMarch(day, '01')])
+        expect(refusal(may, 'issueReviewOpinion', day, redo(early), by)).toEqual(['payload']);
+      const ordered_ = does(may, 'issueReviewOpinion', day, ordered, by);
+      expect(at(ordered_)).toBe(
+        which === 'review' ? 'remedies.reviewIssued' : 'remedies.concludedFinally',
+      );
+      // It is served as any other, and the end of the redo is noted (N18).
+      const told = served(ordered_, day, day, by);
+      if (which === 'review') expect(refusal(told, 'apply', day)).toBeNull();
+      expect(refusal(told, 'linkedCaseEnded', day, {}, linked)).toBeNull();
       expect(opens(may, 'issueReviewOpinion', day, ordered, by)).toEqual([
         {
           type: 'openCase',
@@ -892,16 +1037,45 @@ for (const one of appeals) {
             redoBy: '2026-09-30',
             channel: 'letter',
             contact: 'clear',
+            accused: [],
           },
         },
       ]);
     });
-    test('a redo leaves no limit behind', () => {
-      const own = { remand: true, answerWithin: { amount: 30, unit: 'calendarDay' } };
-      const proposed = does(pending(day, day, own), 'recommend', day);
-      expect(due(proposed, 'answer')).not.toBeNull();
-      const ended = does(proposed, 'issueReviewOpinion', day, redo('2026-09-30'), by);
-      expect(Object.keys(ledgerOf(ended).terms)).toEqual([]);
+    test('the organ of the opinion does not review it, nor who reviewed it the re-review (N36)', () => {
+      for (const unit of which === 'review' ? [ORGAN] : [ORGAN, 'city-bureau']) {
+        const asked = which === 'review' ? pending(day) : reviewedBy('city-bureau', day);
+        const refused = refusal(asked, 'issueReviewOpinion', day, upheld, { ...by, unit });
+        expect(refused).toEqual(expect.arrayContaining(['role', clause, 'national/N36']));
+        expect(
+          refusal(asked, 'issueReviewOpinion', day, upheld, { ...by, unit: 'province' }),
+        ).toBeNull();
+      }
+    });
+    test('an application beside it, or too early, is recorded; it ends with the last applicant (N35)', () => {
+      const second = { id: 'bai', role: 'petitioner' };
+      expect(refusal(accepted(day), 'apply', day)).toBeNull();
+      expect(refusal(accepted(day), 'apply', day, {}, organ)).toContain(clause);
+      const joined = does(pending(day), 'apply', day, {}, second);
+      expect(refusal(pending(day), 'apply', day, {}, organ)).toContain(clause);
+      const left = does(joined, 'withdrawApplication', day);
+      expect(at(left)).toBe(`${one.under}.deciding`);
+      expect(at(does(left, 'withdrawApplication', day, {}, second))).toBe(one.window);
+    });
+    test('no service is earlier than the opinion', () => {
+      const before = inMarch(day, '01');
+      expect(at(served(unserved(day), day, before, server))).toBe(one.before);
+    });
+    test('a later service recorded while it is late makes it timely (N14)', () => {
+      const again = served(late(), after, inMarch(day, '16'), server);
+      expect(at(again)).toBe(`${one.under}.deciding`);
+    });
+    test('who ends it without a decision is not the organ of the opinion (N34)', () => {
+      const ground = { ground: '信访人死亡。' };
+      expect(refusal(pending(day), 'lapse', day, ground, organ)).toContain('national/N34');
+      for (const ends of [department, by])
+        expect(refusal(pending(day), 'lapse', day, ground, ends)).toBeNull();
+      expect(refusal(accepted(day), 'lapse', day, ground, organ)).toBeNull();
     });
   });
 }
@@ -933,6 +1107,11 @@ describe('the redo (N18)', () => {
       due: '2026-04-10',
       cap: '2026-04-10',
     });
+    // The organ’s own head does not extend what the review has set.
+    expect(refusal(kase, 'grantExtension', DAY)).toEqual(
+      expect.arrayContaining(['guard', 'petition-2022/34', 'national/N18']),
+    );
+    expect(refusal(redone('2026-12-31'), 'grantExtension', DAY)).toBeNull();
     expect(breaches(does(kase, 'issueOpinion', '2026-04-10'))).toEqual([]);
     expect(breaches(does(kase, 'issueOpinion', '2026-04-11'))).toEqual([
       ['conclude', 'petition-2022/34', '2026-04-11'],
@@ -998,10 +1177,12 @@ describe.each(under('petition-2022/36.3', 'petition-2005/35.3'))('%s', (_title, 
     expect(at(does(again(last()), 'bar', day))).toBe('remedies.concludedFinally');
     expect(roles.linkedCase.clauses).toContain('petition-2022/36.3');
   });
-  test('a further application is answered the same way', () => {
-    expect(issued(last(), 'apply', day)).toEqual(['barNotice']);
+  test('before the opinion is served nobody is barred by it (N20)', () => {
+    expect(refusal(again(exhausted(day)), 'bar', day)).not.toBeNull();
+  });
+  test('a further application is recorded, and opens no review (N35)', () => {
     expect(at(does(last(), 'apply', day))).toBe('remedies.concludedFinally');
-    expect(refusal(last(), 'apply', day, {}, organ)).toContain(clause);
+    expect(refusal(last(), 'apply', day, {}, organ)).toContain('national/N35');
   });
   test('before it nothing is barred', () => {
     for (const kase of [inWindow(day), underReview(day), inReReviewWindow(day), underReReview(day)])
@@ -1050,15 +1231,25 @@ describe.each(under('petition-2022/36.3', 'petition-2005/35.3'))('%s', (_title, 
           opinion: { kind: 'handling', organ: ORGAN, issuedOn: day },
           channel: 'letter',
           contact: 'clear',
+          accused: [],
         },
       },
     ]);
+  });
+  test('those accused stay accused in it, and in a redo', () => {
+    const accusing = { accused: [ACCUSED] };
+    const asked = again(inWindow(day, day, accusing));
+    expect(opens(asked, 'registerAnew', day)).toMatchObject([{ input: accusing }]);
   });
   test('the file closes once the last opinion is served and all is answered (N27)', () => {
     expect(refusal(exhausted(day), 'archive', day)).toContain('national/N13');
     expect(refusal(again(last()), 'archive', day)).toContain('national/N21');
     expect(refusal(last(), 'archive', day, {}, petitioner)).toContain(clause);
     expect(at(does(does(again(last()), 'bar', day), 'archive', day))).toBe('archived');
+    // Nobody is known to serve it on.
+    const unknown = does(accepted(day, day, unclear), 'issueOpinion', day);
+    expect(at(does(unknown, 'archive', day))).toBe('archived');
+    expect(refusal(decided(day), 'archive', day)).toContain('national/N27');
   });
   test('and leaves no limit behind', () => {
     const own = { answerWithin: { amount: 30, unit: 'calendarDay' } };
@@ -1106,7 +1297,7 @@ describe.each([
     (row) => [...row, 'pursueLiability'] as const,
   ),
 ])('%s', (_title, clause, day, kind) => {
-  const proposal = { kind, consequences: '造成严重后果。' };
+  const proposal = { kind, to: '有关机关', consequences: '造成严重后果。' };
   test(`the department proposes: ${kind}`, () => {
     const proposed = does(accepted(day), 'recommend', day, proposal);
     expect(issued(accepted(day), 'recommend', day, proposal)).toEqual(['recommendation']);
@@ -1144,9 +1335,25 @@ describe.each(under('petition-2022/40.4', 'petition-2005/36.2'))('%s', (_title, 
     expect(breaches(does(proposed(), 'answer', last))).toEqual([]);
     expect(breaches(does(proposed(), 'answer', after))).toEqual([['answer', clause, after]]);
   });
+  test.each(['improvePolicy', 'pursueLiability'])(
+    'by 2005 the thirty days are those of a proposal to improve the work: not of %s (N25)',
+    (kind) => {
+      const given = { kind, consequences: '造成严重后果。' };
+      const within = { answerWithin: { amount: 30, unit: 'calendarDay' } };
+      const kase = does(accepted(day, day, {}, within), 'recommend', day, given);
+      expect(due(kase, 'answer')).toBe(day === DAY ? last : null);
+      // One that follows it has its thirty days: from 16 March, 15 April, a Wednesday in 2026 and a Friday in 2022.
+      const work = does(kase, 'recommend', inMarch(day, '16'));
+      expect(due(work, 'answer')).toBe(day === DAY ? last : '2022-04-15');
+    },
+  );
+  test('the authority answers for policy, too', () => {
+    expect(refusal(proposed(), 'answer', day, {}, authority)).toBeNull();
+  });
   test('one answer meets the proposals until then, counted from the first (N25)', () => {
+    for (const kind of ['improveWork', 'improvePolicy'])
+      expect(due(does(proposed(), 'recommend', inMarch(day, '16'), { kind }), 'answer')).toBe(last);
     const more = does(proposed(), 'recommend', inMarch(day, '16'), { kind: 'improvePolicy' });
-    expect(due(more, 'answer')).toBe(last);
     const answered = does(more, 'answer', last);
     expect(due(answered, 'answer')).toBeNull();
     // Another one after it has days of its own.

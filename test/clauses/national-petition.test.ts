@@ -6,11 +6,13 @@ import {
   at,
   days,
   decided,
+  department,
   direct,
   does,
   type Kase,
   open,
   organ,
+  referred,
   refusal,
   registered,
   reReviewOrgan,
@@ -47,12 +49,11 @@ const play = {
     meet: (kase: Kase, on: PlainDate) => does(kase, 'refer', on),
   },
   notice: {
-    start: ({ from, opened }: Row) =>
-      opened ? does(registered(opened), 'refer', from) : registered(from, direct),
+    start: ({ from, opened }: Row) => (opened ? referred(opened, from) : registered(from, direct)),
     meet: (kase: Kase, on: PlainDate) => does(kase, 'accept', on),
   },
   objection: {
-    start: ({ from, opened = from }: Row) => does(registered(opened), 'refer', from),
+    start: ({ from, opened = from }: Row) => referred(opened, from),
     meet: (kase: Kase, on: PlainDate) => does(kase, 'objectToReferral', on),
   },
   conclude: {
@@ -80,8 +81,12 @@ const play = {
       does(kase, 'issueReviewOpinion', on, upheld, reReviewOrgan),
   },
   reportMajor: {
-    start: ({ from }: Row) => does(open(from), 'findMajor', from),
-    meet: (kase: Kase, on: PlainDate) => does(kase, 'reportMajor', on),
+    start: ({ from }: Row) => does(open(from, direct), 'findMajor', from, {}, organ),
+    meet: (kase: Kase, on: PlainDate) => does(kase, 'reportMajor', on, {}, organ),
+  },
+  reportUp: {
+    start: ({ from }: Row) => does(open(from), 'findMajor', from, {}, department),
+    meet: (kase: Kase, on: PlainDate) => does(kase, 'reportMajor', on, {}, department),
   },
   answer: {
     start: ({ from }: Row) => does(accepted(from), 'recommend', from),

@@ -59,6 +59,29 @@ describe('xinfang show', () => {
     expect(zh.out).toMatch(/逐件确定 +六\.4 B58\n +以“限定的日期”为准/);
   });
 
+  test('tells the versions, and shows the one in force on a day', async () => {
+    const now = await call(['show', 'national-petition']);
+    expect(now.out).toContain(
+      'national-petition@1 · 信访工作条例 · in force from 2022-05-01\n' +
+        'before: 信访条例 · 2005-05-01 to 2022-04-30 · show it with --on 2022-04-30\n',
+    );
+    const then = await call(['show', 'national-petition', '--on', '2022-04-30', '--lang', 'zh']);
+    expect(then.out).toContain(
+      'national-petition@1 · 信访条例 · 自2005-05-01起施行，至2022-04-30止',
+    );
+    // Art. 36 of 2005 has thirty 日 for the answer, art. 33 the sixty; the chart names the articles of 2022.
+    expect(then.out).toMatch(/30日 +36\.2\n/);
+    expect(then.out).toMatch(/60日 +33 /);
+    expect(then.out).not.toContain('petition-2022/34');
+  });
+
+  test('a day on which no version was in force cannot be shown', async () => {
+    const early = await call(['show', 'national-petition', '--on', '2005-04-30']);
+    expect([early.exit, early.err]).toEqual([2, expect.stringContaining('2005-05-01')]);
+    const bad = await call(['show', 'national-petition', '--on', '2022-02-30']);
+    expect([bad.exit, bad.err]).toEqual([2, expect.stringContaining('2022-02-30')]);
+  });
+
   test('says so where a procedure has no term', async () => {
     const { out } = await call(['show', 'jilin-coordination-meeting']);
     expect(out).toContain('\nTerms\n  none\n');

@@ -20,6 +20,7 @@ const once: typeof nationalPlan = {
 followPaths(nationalPetition, once, [
   'open.main.registered',
   'open.main.sent',
+  'open.main.withOrgan',
   'open.main.objected',
   'open.jurisdiction.atSuperior',
   'open.jurisdiction.atConference',

@@ -1,22 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { china } from '../../calendars';
 import { nationalPetition, nationalPetition2005 } from '../../machines/national-petition';
 import {
+  type ActOf,
   type AnyProcedure,
   adapt,
   advance,
   amend,
+  type Case,
   CaseInputError,
   contextOfCase,
   fromStored,
   ledgerOf,
   legalDocument,
   migrate,
+  openCase,
   replay,
+  reproject,
   submit,
   toStored,
   versionOf,
 } from '../../src';
 import * as national from '../support/national';
+import { bridged } from '../terms/notice-2027';
 import { do_, open, P, play, received } from './support';
 
 /** The measures as amended: complex matters have five working days. */
@@ -70,6 +76,24 @@ describe('a case moved to a later version', () => {
     expect([run?.due, run?.clause]).toEqual(['2026-03-16', 'example-2026/8']);
   });
 
+  test('counts them again as they were counted, when a notice comes out', () => {
+    // Wednesday 30 December, complex: 31 (1), 1–3 January off by guess, 4 (2), Tuesday 5 January (3).
+    const kase = play(open('2026-12-30'), ...received('2026-12-30', 'complex'));
+    const onward = migrate(kase, later, { on: '2026-12-31', ground }).case;
+    expect(ledgerOf(onward).terms.reply).toMatchObject({ amount: 3, due: '2027-01-05' });
+    // Monday 4 January off as well: 5 (2), Wednesday 6 (3). Five days, as amended, would be Friday 8.
+    const { case: known, changes } = reproject(onward, bridged);
+    expect(ledgerOf(known).terms.reply).toMatchObject({
+      amount: 3,
+      clause: 'lichuan-2017/三(三)2b',
+      due: '2027-01-06',
+    });
+    expect(changes.find(({ term }) => term === 'reply')).toMatchObject({
+      was: '2027-01-05',
+      is: '2027-01-06',
+    });
+  });
+
   test('is logged, with the version and the ground, and the day is that of the last act', () => {
     const { log, lastOn, earlier } = moved();
     expect(log.entries.at(-1)).toEqual({
@@ -116,6 +140,137 @@ describe('a case moved to a later version', () => {
     expect(late.case.log.entries.findIndex((one) => 'migrate' in one)).toBe(
       kase.log.entries.length - 1,
     );
+  });
+});
+
+describe('a run that goes on after the move', () => {
+  type National = typeof nationalPetition;
+  const { conclude, reReview } = nationalPetition.terms;
+  /** The regulation of 2022 as if it had other numbers: ninety and twenty days, an extension of at most fifteen. */
+  const numbers = {
+    ...nationalPetition.terms,
+    conclude: {
+      ...conclude,
+      extension: {
+        times: 1,
+        most: { amount: 15, unit: 'calendarDay' },
+        clause: 'petition-2022/34',
+      },
+      periods: { base: { ...conclude.periods.base, amount: 90 } },
+    },
+    reReview: { ...reReview, periods: { base: { ...reReview.periods.base, amount: 20 } } },
+  } as const;
+  const onCalendar: National['onCalendar'] = (calendar, by = numbers) =>
+    nationalPetition.onCalendar(calendar, by);
+  const otherwise = {
+    ...nationalPetition,
+    terms: numbers,
+    onCalendar,
+    machine: nationalPetition.machine.provide(onCalendar(china)),
+  } as unknown as National;
+
+  const START = '2022-04-18'; // Monday
+  const organ = { id: 'qiao', role: 'competentOrgan', unit: 'housing' } as const;
+  const head = { id: 'lu', role: 'organHead', unit: 'housing' } as const;
+  const petitioner = { id: 'peng', role: 'petitioner' } as const;
+  const reviewOrgan = { id: 'fang', role: 'reviewOrgan' } as const;
+  const reReviewOrgan = { id: 'gu', role: 'reReviewOrgan' } as const;
+  const request = { request: '请求退还多收的费用。', facts: '多收三百元。' };
+  const done = (kase: Case<National>, ...acts: readonly ActOf<National>[]) =>
+    acts.reduce((before, act) => {
+      const outcome = submit(before, act);
+      if (!outcome.accepted) throw new Error(JSON.stringify(outcome.refusal));
+      return outcome.case;
+    }, kase);
+  const accepted = () =>
+    done(
+      openCase(nationalPetition2005, {
+        id: 'np-1',
+        on: START,
+        input: {
+          receivedBy: 'competentOrgan',
+          organ: 'housing',
+          channel: 'letter',
+          contact: 'clear',
+          petitioner: { name: '彭某' },
+          ...request,
+        },
+        policy: { reportMajorWithin: 'none', answerWithin: 'none' },
+      }),
+      { type: 'register', on: START, by: organ },
+      { type: 'accept', on: START, by: organ, category: 'appealForRemedy', text: '予以受理。' },
+    );
+  const onward = (kase: Case<National>) =>
+    migrate(kase, otherwise, { on: '2022-05-05', ground: '条例自2022年5月1日起施行。' }).case;
+
+  test('has the length it was set by, when the clock goes on after a pause', () => {
+    const served = {
+      type: 'serve',
+      on: START,
+      by: organ,
+      kind: 'opinion',
+      document: '意见书',
+      to: '彭某',
+      way: 'post',
+      servedOn: START,
+      result: 'signedFor',
+    } as const;
+    const apply = { type: 'apply', on: START, by: petitioner, ...request } as const;
+    const handlingOpinion = {
+      ...request,
+      opinion: '不予退还。',
+      basis: '某办法',
+      outcome: 'notSupported',
+    } as const;
+    const reviewOpinion = { opinion: '维持。', outcome: 'upheld' } as const;
+    const heard = done(
+      accepted(),
+      { type: 'hearStatement', on: START, by: organ, text: '陈述笔录。' },
+      { type: 'issueOpinion', on: START, by: organ, handlingOpinion },
+      served,
+      apply,
+      { type: 'issueReviewOpinion', on: START, by: reviewOrgan, reviewOpinion },
+      { ...served, by: reviewOrgan },
+      apply,
+      { type: 'openHearing', on: '2022-04-27', by: reReviewOrgan },
+    );
+    // Thirty days from 18 April: twelve through the 30th, 18 May.
+    const runOf = (kase: Case<National>) => ledgerOf(kase).terms.reReview;
+    expect([runOf(heard)?.due, runOf(heard)?.clause]).toEqual(['2022-05-18', 'petition-2005/35.1']);
+    const closed = done(onward(heard), {
+      type: 'closeHearing',
+      on: '2022-05-06',
+      by: reReviewOrgan,
+    });
+    // 27 April to 6 May are not counted, ten days: Saturday 28, rolled to Monday 30 May. Of twenty it would be 18 May.
+    expect(runOf(closed)).toMatchObject({
+      amount: 30,
+      clause: 'petition-2005/35.1',
+      unrolled: '2022-05-28',
+      due: '2022-05-30',
+    });
+  });
+
+  test('is extended as far as the clause lets it that it was set by', () => {
+    const kase = onward(accepted());
+    const grant = (amount: number) =>
+      submit(kase, {
+        type: 'grantExtension',
+        on: '2022-06-10',
+        by: head,
+        length: { amount, unit: 'calendarDay' },
+        reason: '情况复杂。',
+      });
+    // Sixty days from 18 April: 12 through the 30th, 43 through 31 May, Friday 17 June. Thirty more: 13 through the 30th,
+    // Sunday 17 July, rolled to Monday 18.
+    expect(ledgerOf(kase).terms.conclude?.due).toBe('2022-06-17');
+    expect(ledgerOf(grant(30).case).terms.conclude).toMatchObject({
+      amount: 60,
+      clause: 'petition-2005/33',
+      unrolled: '2022-07-17',
+      due: '2022-07-18',
+    });
+    expect(grant(31).accepted).toBe(false);
   });
 });
 
@@ -217,7 +372,7 @@ describe('a national petition moved to the regulation of 2022', () => {
       clause: 'petition-2005/21.1',
       due: '2022-05-05',
     });
-    const sent = does(moved, 'refer', '2022-05-05');
+    const sent = having(moved, '2022-05-05', 'refer', 'receive');
     expect(ledgerOf(sent).breaches).toEqual([]);
     // From Thursday 5 May: 6-20 May (15), Friday 20; Fri 6, Sat 7 (worked), Mon 9, Tue 10, Wed 11 (5).
     expect(ledgerOf(sent).terms.notice).toMatchObject({

@@ -21,13 +21,18 @@ const common = commonPayloads(
   'reReviewOrgan',
 );
 
-/** Petitions of Monday 2 March 2026: received by the department; by an organ, a redo allowed; and a joint visit by nobody known. */
+/** Petitions of Monday 2 March 2026: a visit to the department; a letter to an organ, a redo allowed; a joint visit and a letter of nobody known. */
 export const asked: Plan<P> = {
   open: [
     {
       id: 'plan',
       on: '2026-03-02',
-      input: { ...petition, receivedBy: 'petitionDepartment', accused: ['accused-bureau'] },
+      input: {
+        ...petition,
+        channel: 'visit',
+        receivedBy: 'petitionDepartment',
+        accused: ['accused-bureau'],
+      },
       policy,
     },
     {
@@ -51,6 +56,24 @@ export const asked: Plan<P> = {
         reportMajorWithin: { amount: 1, unit: 'workingDay' },
         answerWithin: { amount: 15, unit: 'calendarDay' },
       },
+    },
+    {
+      id: 'plan-letter',
+      on: '2026-03-02',
+      input: { ...petition, receivedBy: 'petitionDepartment' },
+      policy,
+    },
+    {
+      id: 'plan-unknown',
+      on: '2026-03-02',
+      input: {
+        receivedBy: 'competentOrgan',
+        organ,
+        channel: 'letter',
+        contact: 'unclear',
+        request: '请求退还多收的费用。',
+      },
+      policy,
     },
   ],
   actors: ({ context }) => {
@@ -76,10 +99,14 @@ export const asked: Plan<P> = {
       { unit: { id: organ }, reportBy: '2026-04-30' },
       { unit: { id: 'accused-bureau' }, reportBy: '2026-04-30' },
     ],
+    receive: () => [{}],
     transferToPoliticalLegal: () => [{ to: 'political-legal' }, { to: 'accused-bureau' }],
     transferToDiscipline: () => [{ to: 'discipline' }, { to: 'accused-bureau' }],
     passDown: () => [{ organ: 'district-bureau' }, { organ: 'accused-bureau' }],
-    directElsewhere: () => [{ ground: 'outsideMandate', organ: 'court' }],
+    directElsewhere: () => [
+      { ground: 'outsideMandate', organ: 'court' },
+      { ground: 'levelSkipped', organ: 'district-bureau' },
+    ],
     decline: () => [
       { ground: 'underway', reason: '正在办理。' },
       { ground: 'statutoryRoute', reason: '可以诉讼。' },
@@ -124,8 +151,9 @@ export const asked: Plan<P> = {
     reportMajor: () => [{ to: '本级党委和政府', text: '情况报告。' }],
     supervise: () => [{ ground: 'shirking', text: '请按期办理。' }],
     recommend: () => [
-      { kind: 'improveWork', text: '改进工作。' },
-      { kind: 'pursueLiability', text: '追究责任。' },
+      { kind: 'improveWork', to: organ, text: '改进工作。' },
+      { kind: 'improvePolicy', to: '本级党委和政府', text: '完善政策。' },
+      { kind: 'pursueLiability', to: '本级党委', text: '追究责任。' },
     ],
     answer: () => [{ adopted: true, text: '已采纳。' }],
     bringUpAgain: () => [{ renewed: { request: '请求退费。', facts: '多收。' } }],
@@ -171,8 +199,8 @@ const onlyIn = <A extends keyof Acts>(act: A, ...ids: readonly string[]) =>
   ((now) => (ids.includes(now.context.id) ? asked.acts[act](now as never) : [])) as Acts[A];
 
 /**
- * What to explore: the lane of the department up to the handling, the course of an organ’s own matter to its end, and what
- * runs beside main in a visit that is answered at once.
+ * What to explore: the lane of the department up to the handling, the course of an organ’s own matter to its end, what runs
+ * beside main in a visit that is answered at once, and an opinion that nobody can be served with.
  */
 export const nationalPlan: Plan<P> = {
   ...asked,
@@ -184,13 +212,16 @@ export const nationalPlan: Plan<P> = {
         .filter(({ category }) =>
           now.context.id === 'plan-visit' ? category === 'suggestion' : true,
         ),
-    issueOpinion: onlyIn('issueOpinion', 'plan-organ'),
+    refer: onlyIn('refer', 'plan'),
+    assign: onlyIn('assign', 'plan'),
+    issueOpinion: onlyIn('issueOpinion', 'plan-organ', 'plan-unknown'),
+    apply: onlyIn('apply', 'plan-organ'),
     grantExtension: onlyIn('grantExtension', 'plan-organ'),
     bringUpAgain: onlyIn('bringUpAgain', 'plan-organ'),
     reportDispute: onlyIn('reportDispute', 'plan-visit'),
     reportUnclear: onlyIn('reportUnclear', 'plan-visit'),
     findMajor: onlyIn('findMajor', 'plan-visit'),
     supervise: onlyIn('supervise', 'plan-visit'),
-    recommend: onlyIn('recommend', 'plan-visit'),
+    recommend: onlyIn('recommend', 'plan-visit', 'plan-unknown'),
   },
 };

@@ -45,6 +45,7 @@ export const days = (amount: number) => ({ length: { amount, unit: 'calendarDay'
 const ordinary: { readonly [act: string]: readonly [Actor, object?] } = {
   refer: [department, { unit: { id: ORGAN } }],
   assign: [department, { unit: { id: ORGAN }, reportBy: '2026-04-30' }],
+  receive: [organ],
   transferToPoliticalLegal: [department, { to: 'political-legal' }],
   transferToDiscipline: [department, { to: 'discipline' }],
   takeBack: [department],
@@ -75,7 +76,7 @@ const ordinary: { readonly [act: string]: readonly [Actor, object?] } = {
   findMajor: [department, { reason: '可能造成社会影响。' }],
   reportMajor: [department, { to: '本级党委和政府', text: '情况报告。' }],
   supervise: [department, { ground: 'shirking', text: '请按期办理。' }],
-  recommend: [department, { kind: 'improveWork', text: '改进工作。' }],
+  recommend: [department, { kind: 'improveWork', to: ORGAN, text: '改进工作。' }],
   answer: [organ, { adopted: true, text: '已采纳。' }],
   bar: [department, { finding: '无新的事实和理由。' }],
   registerAnew: [department, { finding: '有新的事实。' }],
@@ -120,9 +121,12 @@ export const registered = (on: PlainDate, input: object = {}, own: object = {}):
   const { receivedBy } = facts(kase);
   return does(kase, 'register', on, {}, receivedBy === 'competentOrgan' ? organ : department);
 };
-/** Referred to the organ on `on`. */
+/** Referred to the organ, and received by it, on `on`. */
 export const referred = (start: PlainDate, on = start, input: object = {}, own: object = {}) =>
-  does(registered(start, input, own), 'refer', on);
+  having(registered(start, input, own), on, 'refer', 'receive');
+/** Assigned to the organ, and received by it, on the day of receipt. */
+export const assigned = (on: PlainDate, reportBy?: PlainDate) =>
+  does(does(registered(on), 'assign', on, reportBy ? { reportBy } : {}), 'receive', on);
 /** The organ’s own appeal for remedy, accepted on `on`. */
 export const accepted = (start: PlainDate, on = start, input: object = {}, own: object = {}) =>
   does(registered(start, { ...direct, ...input }, own), 'accept', on);

@@ -1,6 +1,6 @@
 import { createTestModel } from '@xstate/test';
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
-import { addDays, type PlainDate } from '../../calendars';
+import { addDays, isPlainDate, type PlainDate } from '../../calendars';
 import { type AnyProcedure, advance, type Case, openCase, type Run, submit } from '../../src';
 import type { Plan } from '../../src/analysis';
 import { nodesOf } from '../../src/analysis/chart';
@@ -106,7 +106,10 @@ export function pathModel<P extends AnyProcedure>(procedure: P, plan: Plan<P>) {
   };
   const serializeState = (snapshot: AnyMachineSnapshot) => {
     const { terms, counts, ...rest } = snapshot.context as Ledger & Record<string, unknown>;
-    const own = Object.entries(rest).filter(([field]) => !BASE.has(field));
+    // Which day it was is no state of its own: what hangs on it shows in the terms and the lanes.
+    const own = Object.entries(rest)
+      .filter(([field]) => !BASE.has(field))
+      .map(([field, value]) => [field, isPlainDate(value) ? 'a day' : value]);
     const runs = Object.values(terms).map((run) => [run.term, run.period, run.extension?.by]);
     const redone = Object.keys(counts as object).sort();
     return JSON.stringify([snapshot.value, runs, redone, own, forced(snapshot)]);

@@ -46,9 +46,9 @@ export const nationalDecisions = decisions({
       question: 'Is it a breach when the five working days pass without an objection?',
       readings: ['a breach', 'the right to object ends'],
       choice:
-        'the right ends: later objections are refused, nothing is recorded; an objection not agreed to is not made again; the fifteen 日 of the notice run on meanwhile',
+        'the right ends: later objections are refused, nothing is recorded; an objection not agreed to is not made again; both limits run from the receipt the organ records, and the fifteen 日 run on meanwhile; after that only the department takes the matter elsewhere',
       ground:
-        'an organ that is competent has nothing to object to, and one that is not has fifteen 日 for the notice either way',
+        'the article gives five days to object and no other way out; to an organ that is competent the days mean nothing',
       clauses: ['petition-2022/23.3'],
     },
     N6: {
@@ -111,14 +111,14 @@ export const nationalDecisions = decisions({
       question: 'When is a matter 办结?',
       readings: ['when the opinion is issued', 'when it is served'],
       choice:
-        'when the opinion is issued, or an agreement made; the service opens the window and has no number',
+        'when the opinion is issued, or an agreement made, in review as in handling; the service opens the window and has no number',
       ground: 'the regulations count the handling, and the reply from its own receipt',
       clauses: ['petition-2022/33', 'petition-2022/34', 'petition-2022/35', 'petition-2005/33'],
     },
     N11: {
       question: 'May the opinion be issued before the petitioner was heard?',
       readings: ['yes, hearing is a manner of inquiry', 'no'],
-      choice: 'no, unless nobody can be reached; a hearing counts as having heard',
+      choice: 'no, unless name or address is unclear; a hearing counts as having heard',
       ground:
         '听取陈述 stands before the opinion in the article; an anonymous petitioner cannot be heard',
       clauses: ['petition-2022/31(6)', 'petition-2005/31.1'],
@@ -144,7 +144,7 @@ export const nationalDecisions = decisions({
       question: 'What becomes of an application after the thirty 日?',
       readings: ['it is void', 'it is answered'],
       choice:
-        'it is recorded and answered: admitted for a good reason, or refused with notice; the window stays over',
+        'it is recorded and answered: admitted for a good reason, or refused with notice; a later service that is recorded meanwhile makes it timely',
       ground:
         'an outsider’s act is a fact; the regulations do not say what lateness does, the 2014 measures are reported to spare a good reason',
       clauses: ['petition-2022/35', 'petition-2022/36.1', 'petition-2005/34', 'petition-2005/35.1'],
@@ -174,7 +174,7 @@ export const nationalDecisions = decisions({
       question: 'What limit has a redo?',
       readings: ['sixty 日 as any matter', 'the day the review set'],
       choice:
-        'it is a case of its own with sixty 日 from acceptance, and the day set where that is earlier; its end is only noted here',
+        'it is a case of its own with sixty 日 from acceptance, and the day set where that is earlier, which the organ’s head does not extend; here the opinion is served as any other, the next remedy stays open, and the end of the redo is noted',
       ground: 'the order binds, and the regulation is not longer for being obeyed twice',
       clauses: ['petition-2022/34', 'petition-2022/35', 'petition-2022/36.1', 'petition-2005/33'],
     },
@@ -196,7 +196,7 @@ export const nationalDecisions = decisions({
       question: 'When are the same facts and reasons barred?',
       readings: ['after re-review only', 'also when a remedy was not used'],
       choice:
-        'after re-review; for a remedy not used only where the policy `barAfterLapse` says so',
+        'after re-review, once its opinion is served; for a remedy not used only where the policy `barAfterLapse` says so',
       ground:
         'the articles bar after 复核意见; press reports of the 2014 measures add the remedy not used, which were read in part only',
       clauses: ['petition-2022/36.3', 'petition-2005/35.3'],
@@ -205,7 +205,7 @@ export const nationalDecisions = decisions({
       question: 'Who answers a matter brought up again, and how?',
       readings: [],
       choice:
-        'the department or the organ that has the file: barred, registered as a new petition for new facts, or shown the remedy that is still open; not before is the file closed',
+        'the department or the organ that has the file: barred, registered as a new petition for new facts, or shown the remedy that is still open; one answer covers what was brought up until then, and not before is the file closed',
       ground: 'the regulations tell the result and not the act',
       clauses: [
         'petition-2022/19.3',
@@ -226,15 +226,14 @@ export const nationalDecisions = decisions({
       question: 'Do the days run on while organs dispute who accepts?',
       readings: ['they stand still', 'they run on'],
       choice:
-        'they run on; the organ decided on takes the place of the other; a dispute ends with the acceptance; the joint conference stands in 2022 only',
+        'they run on; the organ decided on takes the place of the other; what is decided after the acceptance, or for an organ accused, is only recorded; the joint conference stands in 2022 only',
       ground: 'no article stops them, and the petitioner is not to pay for the dispute',
       clauses: ['petition-2022/24.1', 'petition-2022/24.2', 'petition-2005/24', 'petition-2005/25'],
     },
     N24: {
       question: 'How long is 及时, and by when is a recommendation answered?',
       readings: [],
-      choice:
-        'an explicit policy value or `none`; by 2005 at once, on a rest day too, and thirty 日',
+      choice: 'an explicit policy value or `none`; by 2005 at once, and thirty 日',
       ground: '2022 dropped both numbers; a number is not to be invented',
       clauses: [
         'petition-2022/25.1',
@@ -248,7 +247,7 @@ export const nationalDecisions = decisions({
       question: 'How do supervision and the three proposals stand to the case?',
       readings: [],
       choice:
-        'beside it: they stop no clock and change no opinion; one answer meets the proposals made until then, counted from the first; a proposal to pursue liability states the consequences',
+        'beside it: they stop no clock and change no opinion; the proposal names its addressee, and one answer meets those made until then, counted from the first; a proposal to pursue liability states the consequences; the thirty 日 of 2005 are those of a proposal to improve the work',
       ground: 'the articles bind the organ addressed to answer, no more',
       clauses: [
         'petition-2022/40.1',
@@ -264,7 +263,8 @@ export const nationalDecisions = decisions({
     N26: {
       question: 'By when are suggestions, denunciations and requests to perform a duty answered?',
       readings: ['sixty 日', 'no number'],
-      choice: 'by 2022 no number is counted; by 2005 the sixty 日 of every matter',
+      choice:
+        'by 2022 no number is counted; by 2005 they are handled, answered and reviewed as every matter',
       ground: 'art. 34 of 2022 names appeals alone; other laws may have limits of their own',
       clauses: [
         'petition-2022/29.1',
@@ -280,7 +280,7 @@ export const nationalDecisions = decisions({
       question: 'When is the file closed?',
       readings: [],
       choice:
-        'once the opinion is served and nothing brought up again waits for an answer, when a window has passed or the re-review is done',
+        'once the opinion is served, or nobody is known to serve it on, and nothing brought up again waits for an answer, when a window has passed or the re-review is done',
       ground: 'the regulations do not say; a window that is open keeps the file open',
       clauses: ['petition-2022/35', 'petition-2022/36.3', 'petition-2005/34', 'petition-2005/35.3'],
     },
@@ -296,7 +296,7 @@ export const nationalDecisions = decisions({
       question: 'Which limit has an assigned matter?',
       readings: [],
       choice:
-        'the day the department sets for the result, beside the fifteen and the sixty 日; the result is reported at any time after the assignment',
+        'the day the department sets for the result, beside the fifteen and the sixty 日; the result is reported at any time after the assignment; an act that ends the matter before an opinion is its result, and a file is not closed before the report',
       ground: 'the article leaves the length to the department and asks that it be named',
       clauses: ['petition-2022/22(3)', 'petition-2005/21(4)'],
     },
@@ -324,6 +324,45 @@ export const nationalDecisions = decisions({
       ground:
         'what has run out cannot be extended, and the article asks for the notice and sets no limit for it',
       clauses: ['petition-2022/34', 'petition-2005/33'],
+    },
+    N33: {
+      question:
+        'A matter turns out to be of another class after its acceptance: how does it go on?',
+      readings: [],
+      choice:
+        'what was taken for a suggestion, a denunciation or a duty is taken up as an appeal, its sixty 日 from the first acceptance; what belongs to a procedure is led there at any time before the opinion',
+      ground:
+        'a wrong class is the organ’s fault, and not to cost the petitioner days or the remedy',
+      clauses: [
+        'petition-2022/28.2',
+        'petition-2022/31(1)',
+        'petition-2022/31(6)',
+        'petition-2022/34',
+      ],
+    },
+    N34: {
+      question: 'Who may end a case without a decision once the opinion is out?',
+      readings: ['the organ of the opinion, too', 'the department or the organ that reviews'],
+      choice: 'the department or the organ that reviews',
+      ground: 'the organ whose opinion is under review is not to end the review',
+      clauses: ['petition-2022/35', 'petition-2022/36.1'],
+    },
+    N35: {
+      question:
+        'What becomes of an application made while another is pending, or before there is an opinion?',
+      readings: ['refused', 'recorded'],
+      choice:
+        'recorded; while one is pending, whoever applies joins it, and it ends by withdrawal only with the last of them',
+      ground: 'an outsider’s act is a fact, and nobody loses a remedy because another gave it up',
+      clauses: ['petition-2022/35', 'petition-2022/36.1'],
+    },
+    N36: {
+      question: 'Who reviews?',
+      readings: [],
+      choice:
+        'the organ one level up, which the chart does not know by name; never the unit whose opinion is under review, nor at the re-review the unit that reviewed',
+      ground: 'the articles name 上一级 and no list',
+      clauses: ['petition-2022/35', 'petition-2022/36.1'],
     },
   },
 });

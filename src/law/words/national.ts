@@ -9,7 +9,8 @@ export const nationalWords = {
   reReviewOrgan: { zh: '复核机关、单位', en: 're-review organ' },
 
   registeredHere: { zh: '已登记，待告知', en: 'registered, to be told' },
-  sent: { zh: '已转送、交办，待告知或者提出异议', en: 'sent on, to be told or objected to' },
+  sent: { zh: '已转送、交办，待签收', en: 'sent on, to be received' },
+  withOrgan: { zh: '已签收，待告知或者提出异议', en: 'received, to be told or objected to' },
   answering: { zh: '待研究答复或者依法履行职责', en: 'to be studied and answered' },
   investigating: { zh: '听取陈述、调查核实', en: 'hearing and inquiry' },
   deciding: { zh: '待作出复查、复核意见', en: 'opinion of the review to be issued' },
@@ -43,7 +44,8 @@ export const nationalWords = {
   supervise: { zh: '督办信访事项', en: 'supervise the matter' },
   recordRepresentatives: { zh: '登记信访代表', en: 'record the representatives' },
 
-  objection: { zh: '提出异议期限', en: 'objection' },
+  objection: { zh: '提出异议', en: 'objection' },
+  reportUp: { zh: '向上一级信访部门报告', en: 'report to the department above' },
   reportMajorWithin: {
     zh: '及时报告重大、紧急事项的期限',
     en: 'limit for reporting a major matter',
@@ -51,6 +53,25 @@ export const nationalWords = {
 
   departmentRegisters: { zh: '信访部门登记', en: 'the petition department registers' },
   organRegisters: { zh: '有权处理的机关登记', en: 'the competent organ registers' },
+  mayTransfer: { zh: '可以转政法、纪检监察机关', en: 'may be transferred' },
+  departmentDirects: {
+    zh: '信访部门告知有权处理的机关',
+    en: 'the petition department directs elsewhere',
+  },
+  organDirects: { zh: '收到的机关告知有权处理的机关', en: 'the organ directs elsewhere' },
+  archivesUnserved: { zh: '无从送达，可以归档', en: 'nobody to serve: may close the file' },
+  superiorDecides: { zh: '上一级在受理前决定', en: 'the superior decides in time' },
+  conferenceDecides: { zh: '联席会议在受理前协调', en: 'the conference decides in time' },
+  authorityNames: { zh: '受理前指定', en: 'the authority names in time' },
+  officeReports: { zh: '可以报告重大、紧急事项', en: 'may report the matter' },
+  channelIs: { zh: '属于该信访形式', en: 'came that way' },
+  skipsOnVisit: { zh: '走访才有越级', en: 'only a visit skips a level' },
+  mayLapse: { zh: '可以终止', en: 'may end the case' },
+  beforeOpinion: { zh: '意见作出之前', en: 'before the opinion' },
+  contactUnclear: { zh: '无从送达', en: 'nobody to serve' },
+  limitNotOrdered: { zh: '不是限期重办', en: 'no day of a redo is set' },
+  notItsOwnOpinion: { zh: '不是本机关、单位的意见', en: 'not its own opinion' },
+  appliedLast: { zh: '是最后一个申请人', en: 'the last who applied' },
   maySend: { zh: '可以转送、交办', en: 'may be sent on' },
   mayPassDown: { zh: '可以转送、交办下级', en: 'may be passed down' },
   departmentDeclines: { zh: '信访部门不予受理', en: 'the petition department does not accept' },
@@ -62,7 +83,16 @@ export const nationalWords = {
   reviewDecides: { zh: '复查机关作出意见', en: 'the review decides' },
   reReviewDecides: { zh: '复核机关作出意见', en: 'the re-review decides' },
   reReviewOrdersRedo: { zh: '复核责令重办', en: 'the re-review orders a redo' },
-  mayRecommend: { zh: '可以提出建议', en: 'may recommend' },
+  recommendsOther: {
+    zh: '提出完善政策、追究责任的建议',
+    en: 'proposes another policy, or liability',
+  },
+  recommendsWorkFirst: {
+    zh: '首次提出改进工作的建议',
+    en: 'proposes for the first time to improve the work',
+  },
+  noAnswerDue: { zh: '反馈期限未在计算', en: 'no answer is due yet' },
+  mayServe: { zh: '可以送达', en: 'may serve' },
   mayRecordRepresentatives: { zh: '可以登记信访代表', en: 'may record representatives' },
   mayReportResult: { zh: '可以反馈办理结果', en: 'may report the result of an assignment' },
   mayReportCarriedOut: { zh: '可以报告处理意见落实情况', en: 'may report that it was carried out' },
@@ -76,6 +106,7 @@ export const nationalWords = {
   yetToAccept: { zh: '尚未受理', en: 'yet to be accepted' },
   consequencesStated: { zh: '追责建议写明严重后果', en: 'states the consequences' },
   fewRepresentatives: { zh: '走访代表不超过五人', en: 'no more representatives than allowed' },
+  resultReported: { zh: '已反馈交办结果', en: 'the result was reported' },
   requestSupported: { zh: '处理意见支持请求', en: 'the opinion supports the request' },
 
   receiptNotice: {
