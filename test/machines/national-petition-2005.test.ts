@@ -17,18 +17,15 @@ const plan: Plan<P> = {
     refer: () => [],
     assign: (now) =>
       nationalPlan.acts.assign(now).map((one) => ({ ...one, reportBy: '2022-04-29' as const })),
-    // Every class is handled as every other: one of each opening is enough.
-    accept: ({ context: { id } }) => [
-      {
-        category:
-          id === 'plan-visit'
-            ? 'suggestion'
-            : id === 'plan-unknown'
-              ? 'lawfulDuty'
-              : 'appealForRemedy',
-        text: '按信访程序办理。',
-      },
-    ],
+    // Every class is handled as every other: one of each opening is enough, and none of the visit, beside which much runs.
+    accept: ({ context: { id } }) =>
+      (
+        [
+          ['plan', 'suggestion'],
+          ['plan-organ', 'appealForRemedy'],
+          ['plan-unknown', 'lawfulDuty'],
+        ] as const
+      ).flatMap(([of, category]) => (of === id ? [{ category, text: '按信访程序办理。' }] : [])),
     // No agreement ends the handling: everywhere it goes on to the opinion.
     issueOpinion: asked.acts.issueOpinion,
     issueReviewOpinion: () => [
