@@ -24,6 +24,7 @@ import {
   hasCommonSuperior,
   kindIs,
   limitNotOrdered,
+  noAnswerDue,
   normIs,
   nothingUnanswered,
   notItsOwnOpinion,
@@ -71,6 +72,9 @@ export const onCalendar = (calendar: WorkingCalendar, by: Terms = terms) => ({
 const department = use(actorIs, { role: 'petitionDepartment' });
 const organ = use(actorIs, { role: 'competentOrgan' });
 const office = use(actorIsOneOf, { roles: ['petitionDepartment', 'competentOrgan'] });
+const servers = use(actorIsOneOf, {
+  roles: ['petitionDepartment', 'competentOrgan', 'reviewOrgan', 'reReviewOrgan'],
+});
 const petitioner = use(actorIs, { role: 'petitioner' });
 const under2022 = use(normIs, { norm: 'petition-2022' });
 const beforeService = use(windowIs, { is: 'notOpened' });
@@ -143,6 +147,7 @@ export const nationalPetitionMachine = setup({
         ],
       }),
       delegatesOwnRole,
+      reachesNoAccused,
     ),
     mayReassign: all(department, reachesNoAccused),
     departmentRegisters: all(department, use(receivedByIs, { organ: 'petitionDepartment' })),
@@ -165,12 +170,8 @@ export const nationalPetitionMachine = setup({
     mayObject: all(organ, under2022, use(withinTerm, { term: 'objection' })),
     maySettle: all(organ, under2022),
     mayIssueOpinion: all(organ, statementHeard),
-    servesTheOpinion: all(
-      use(actorIsOneOf, {
-        roles: ['petitionDepartment', 'competentOrgan', 'reviewOrgan', 'reReviewOrgan'],
-      }),
-      servesOpinion,
-    ),
+    servesTheOpinion: all(servers, reachesNoAccused, servesOpinion),
+    mayServe: all(servers, reachesNoAccused),
     withdrawnBeforeService: all(withdraws, beforeService),
     withdrawnInWindow: all(withdraws, inWindow),
     withdrawnAfterWindow: all(withdraws, afterWindow),
@@ -199,8 +200,17 @@ export const nationalPetitionMachine = setup({
     ),
     authorityNames: all(use(actorIs, { role: 'localAuthority' }), yetToAccept, reachesNoAccused),
     officeReports: all(office, reachesNoAccused),
-    recommendsWork: all(department, use(kindIs, { kind: 'improveWork' })),
-    mayRecommend: all(department, consequencesStated),
+    recommendsOther: all(
+      department,
+      use(kindIs, { kind: 'improveWork', is: false }),
+      consequencesStated,
+    ),
+    recommendsWork: all(department, use(kindIs, { kind: 'improveWork', is: true })),
+    recommendsWorkFirst: all(
+      department,
+      noAnswerDue,
+      use(kindIs, { kind: 'improveWork', is: true }),
+    ),
     mayBar: all(
       office,
       either(
@@ -381,12 +391,7 @@ export const nationalPetitionMachine = setup({
           initial: 'received',
           on: {
             serve: {
-              guard: {
-                type: 'actorIsOneOf',
-                params: {
-                  roles: ['petitionDepartment', 'competentOrgan', 'reviewOrgan', 'reReviewOrgan'],
-                },
-              },
+              guard: 'mayServe',
               meta: { decisions: ['house/serve'] },
             },
             apply: {
@@ -1059,17 +1064,7 @@ export const nationalPetitionMachine = setup({
                     },
                   },
                   {
-                    guard: {
-                      type: 'actorIsOneOf',
-                      params: {
-                        roles: [
-                          'petitionDepartment',
-                          'competentOrgan',
-                          'reviewOrgan',
-                          'reReviewOrgan',
-                        ],
-                      },
-                    },
+                    guard: 'mayServe',
                     meta: { decisions: ['house/serve'] },
                   },
                 ],
@@ -1110,17 +1105,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1164,17 +1149,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1224,17 +1199,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1370,17 +1335,7 @@ export const nationalPetitionMachine = setup({
                             },
                           },
                           {
-                            guard: {
-                              type: 'actorIsOneOf',
-                              params: {
-                                roles: [
-                                  'petitionDepartment',
-                                  'competentOrgan',
-                                  'reviewOrgan',
-                                  'reReviewOrgan',
-                                ],
-                              },
-                            },
+                            guard: 'mayServe',
                             meta: { decisions: ['house/serve'] },
                           },
                         ],
@@ -1426,17 +1381,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1471,17 +1416,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1534,17 +1469,7 @@ export const nationalPetitionMachine = setup({
                         },
                       },
                       {
-                        guard: {
-                          type: 'actorIsOneOf',
-                          params: {
-                            roles: [
-                              'petitionDepartment',
-                              'competentOrgan',
-                              'reviewOrgan',
-                              'reReviewOrgan',
-                            ],
-                          },
-                        },
+                        guard: 'mayServe',
                         meta: { decisions: ['house/serve'] },
                       },
                     ],
@@ -1709,17 +1634,7 @@ export const nationalPetitionMachine = setup({
                             },
                           },
                           {
-                            guard: {
-                              type: 'actorIsOneOf',
-                              params: {
-                                roles: [
-                                  'petitionDepartment',
-                                  'competentOrgan',
-                                  'reviewOrgan',
-                                  'reReviewOrgan',
-                                ],
-                              },
-                            },
+                            guard: 'mayServe',
                             meta: { decisions: ['house/serve'] },
                           },
                         ],
@@ -1976,19 +1891,7 @@ export const nationalPetitionMachine = setup({
             },
             recommend: [
               {
-                guard: 'recommendsWork',
-                target: '.awaitingAnswer',
-                actions: [
-                  { type: 'startTerm', params: { term: 'answer', period: 'base' } },
-                  { type: 'issue', params: { form: 'recommendation' } },
-                ],
-                meta: {
-                  clauses: ['petition-2022/40.1', 'petition-2022/40.4'],
-                  decisions: ['national/N25'],
-                },
-              },
-              {
-                guard: 'mayRecommend',
+                guard: 'recommendsOther',
                 target: '.awaitingAnswer',
                 actions: [
                   {
@@ -1999,6 +1902,18 @@ export const nationalPetitionMachine = setup({
                 ],
                 meta: {
                   clauses: ['petition-2022/40.2', 'petition-2022/40.3', 'petition-2022/40.4'],
+                  decisions: ['national/N25'],
+                },
+              },
+              {
+                guard: 'recommendsWork',
+                target: '.awaitingAnswer',
+                actions: [
+                  { type: 'startTerm', params: { term: 'answer', period: 'base' } },
+                  { type: 'issue', params: { form: 'recommendation' } },
+                ],
+                meta: {
+                  clauses: ['petition-2022/40.1', 'petition-2022/40.4'],
                   decisions: ['national/N25'],
                 },
               },
@@ -2025,14 +1940,32 @@ export const nationalPetitionMachine = setup({
               description: '已提出建议，待书面反馈',
               meta: { clauses: ['petition-2022/40.4'], decisions: ['national/N25'] },
               on: {
-                recommend: {
-                  guard: 'mayRecommend',
-                  actions: { type: 'issue', params: { form: 'recommendation' } },
-                  meta: {
-                    clauses: ['petition-2022/40.1', 'petition-2022/40.2', 'petition-2022/40.3'],
-                    decisions: ['national/N25'],
+                recommend: [
+                  {
+                    guard: 'recommendsOther',
+                    actions: { type: 'issue', params: { form: 'recommendation' } },
+                    meta: {
+                      clauses: ['petition-2022/40.2', 'petition-2022/40.3'],
+                      decisions: ['national/N25'],
+                    },
                   },
-                },
+                  {
+                    guard: 'recommendsWorkFirst',
+                    actions: [
+                      { type: 'startTerm', params: { term: 'answer', period: 'base' } },
+                      { type: 'issue', params: { form: 'recommendation' } },
+                    ],
+                    meta: {
+                      clauses: ['petition-2022/40.1', 'petition-2022/40.4'],
+                      decisions: ['national/N25'],
+                    },
+                  },
+                  {
+                    guard: 'recommendsWork',
+                    actions: { type: 'issue', params: { form: 'recommendation' } },
+                    meta: { clauses: ['petition-2022/40.1'], decisions: ['national/N25'] },
+                  },
+                ],
                 answer: {
                   guard: {
                     type: 'actorIsOneOf',

@@ -343,14 +343,21 @@ export const appliedLast = rule<Context, Event>('appliedLast', {
   }),
 });
 /** 建议的类别. */
-export const kindIs = rule<Context, Event, { kind: 'improveWork' }>('kindIs', {
+export const kindIs = rule<Context, Event, { kind: 'improveWork'; is: boolean }>('kindIs', {
   about: 'payload',
   basis: { clauses: ['petition-2022/40.1'] },
-  holds: ({ event }, { kind }) => form(event, 'recommend')?.kind === kind,
-  refusal: ({ kind }, _, name) => ({
-    zh: `不是“${name(kind).zh}”的建议`,
-    en: `it is no proposal to ${name(kind).en}`,
+  holds: ({ event }, { kind, is }) => (form(event, 'recommend')?.kind === kind) === is,
+  refusal: ({ kind, is }, _, name) => ({
+    zh: is ? `不是“${name(kind).zh}”的建议` : `是“${name(kind).zh}”的建议`,
+    en: is ? `it is no proposal to ${name(kind).en}` : `it is a proposal to ${name(kind).en}`,
   }),
+});
+/** 反馈期限未在计算: no proposal has set a limit for its answer yet. */
+export const noAnswerDue = rule<Context, Event>('noAnswerDue', {
+  about: 'case',
+  basis: { decisions: ['national/N25'] },
+  holds: ({ context }) => context.terms.answer === undefined,
+  refusal: () => ({ zh: '反馈期限已在计算', en: 'the limit for the answer runs already' }),
 });
 /** 意见作出之前: until then the organ that handles the matter can end it. */
 export const beforeOpinion = rule<Context, Event>('beforeOpinion', {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { procedureInForce, procedures, versionsOf } from '../../machines';
 import { review } from '../../machines/jilin-review';
+import { nationalPetition, nationalPetition2005 } from '../../machines/national-petition';
 import { NotInForceError } from '../../src';
 
 describe('the version in force', () => {
@@ -14,6 +15,21 @@ describe('the version in force', () => {
     const early = procedureInForce('jilin-review', '2021-10-18');
     await expect(early).rejects.toThrow(NotInForceError);
     await expect(early).rejects.toThrow('jilin-2021 from 2021-10-19');
+  });
+
+  test.each([
+    ['the first day of the regulation of 2005', '2005-05-01', nationalPetition2005],
+    ['its last day', '2022-04-30', nationalPetition2005],
+    ['the first day of the regulation of 2022', '2022-05-01', nationalPetition],
+    ['any day since', '2026-03-02', nationalPetition],
+  ] as const)('of the national petition, on %s: %s', async (_which, on, version) => {
+    expect(await procedureInForce('national-petition', on)).toBe(version);
+  });
+
+  test('of the national petition there is none before the regulation of 2005', async () => {
+    const early = procedureInForce('national-petition', '2005-04-30');
+    await expect(early).rejects.toThrow(NotInForceError);
+    await expect(early).rejects.toThrow('petition-2005 from 2005-05-01 through 2022-04-30');
   });
 
   test('there is none of a procedure that does not exist', async () => {

@@ -21,6 +21,7 @@ import {
   toStored,
   versionOf,
 } from '../../src';
+import * as national from '../support/national';
 import { bridged } from '../terms/notice-2027';
 import { do_, open, P, play, received } from './support';
 
@@ -320,5 +321,91 @@ describe('a case is not moved', () => {
       'version',
       expect.stringContaining('context.counts'),
     ]);
+  });
+});
+
+describe('a national petition moved to the regulation of 2022', () => {
+  const ON = '2022-05-01';
+  const { accepted: acceptedOn, does, having, refusal, registered, served } = national;
+  const [before, now] = [nationalPetition2005, nationalPetition] as unknown as readonly [
+    AnyProcedure,
+    AnyProcedure,
+  ];
+  const why = { on: ON, ground: '《信访工作条例》自2022年5月1日起施行。' } as const;
+  /** Accepted on Monday 7 March 2022: sixty days are 8-31 March (24), April (54), 1-6 May (60): Friday 6 May. */
+  const running = () => acceptedOn('2022-03-07');
+  const crossed = () => migrate(running(), now, why).case;
+  /** Answered on Friday 6 May, served on Monday 9: 10-31 May (22), 1-8 June (30): Wednesday 8 June. */
+  const answered = () =>
+    served(having(crossed(), '2022-05-06', 'hearStatement', 'issueOpinion'), '2022-05-09');
+
+  test('keeps the sixty days that run, under the article of 2005', () => {
+    expect(ledgerOf(crossed()).terms.conclude).toMatchObject({
+      clause: 'petition-2005/33',
+      due: '2022-05-06',
+    });
+    const late = does(does(crossed(), 'hearStatement', '2022-05-07'), 'issueOpinion', '2022-05-07');
+    expect(ledgerOf(late).breaches).toMatchObject([
+      { clause: 'petition-2005/33', due: '2022-05-06', on: '2022-05-07' },
+    ]);
+  });
+
+  test('counts what starts from then on under the articles of 2022', () => {
+    expect(ledgerOf(answered()).breaches).toEqual([]);
+    expect(ledgerOf(answered()).terms.reviewWindow).toMatchObject({
+      clause: 'petition-2022/35',
+      due: '2022-06-08',
+    });
+  });
+
+  test('is refused by the articles of the version it has, and may do what that one knows', () => {
+    expect(refusal(running(), 'recordSettlement', '2022-04-29')).toContain('national/N3');
+    expect(refusal(crossed(), 'recordSettlement', '2022-05-01')).toBeNull();
+    expect(refusal(running(), 'issueOpinion', '2022-04-29')).toContain('petition-2005/31.1');
+    expect(refusal(crossed(), 'issueOpinion', '2022-05-01')).toContain('petition-2022/31(6)');
+  });
+
+  test('a petition under way at the department keeps its fifteen days, and the organ has those of 2022', () => {
+    // Received on Wednesday 20 April: 21-30 April (10), 1-5 May (15): Thursday 5 May.
+    const moved = migrate(registered('2022-04-20'), now, why).case;
+    expect(ledgerOf(moved).terms.sort).toMatchObject({
+      clause: 'petition-2005/21.1',
+      due: '2022-05-05',
+    });
+    const sent = having(moved, '2022-05-05', 'refer', 'receive');
+    expect(ledgerOf(sent).breaches).toEqual([]);
+    // From Thursday 5 May: 6-20 May (15), Friday 20; Fri 6, Sat 7 (worked), Mon 9, Tue 10, Wed 11 (5).
+    expect(ledgerOf(sent).terms.notice).toMatchObject({
+      clause: 'petition-2022/23.3',
+      due: '2022-05-20',
+    });
+    expect(ledgerOf(sent).terms.objection).toMatchObject({
+      clause: 'petition-2022/23.3',
+      due: '2022-05-11',
+    });
+  });
+
+  test('is not moved before the first day of the regulation', () => {
+    expect(failure(() => migrate(running(), now, { ...why, on: '2022-04-30' })).what).toBe('on');
+  });
+
+  test('is stored with its way, and is the same when it is read again', () => {
+    const kase = answered();
+    const stored = JSON.parse(JSON.stringify(toStored(kase)));
+    expect(stored).toMatchObject({ norm: 'petition-2022', revision: 1 });
+    const back = fromStored(now, stored, { earlier: [before], verify: true });
+    expect(toStored(back)).toEqual(stored);
+    expect(back.earlier.map(versionOf)).toEqual([{ norm: 'petition-2005', revision: 1 }]);
+    expect(toStored(does(back, 'apply', '2022-06-08'))).toEqual(
+      toStored(does(kase, 'apply', '2022-06-08')),
+    );
+    expect(() => fromStored(before, stored)).toThrow('handled under petition-2022');
+  });
+
+  test('is built again from its log, through both versions', () => {
+    const kase = answered();
+    const again = replay(now, kase.log, { earlier: [before] }).case;
+    expect(toStored(again)).toEqual(toStored(kase));
+    expect(failure(() => replay(now, kase.log)).what).toBe('version');
   });
 });

@@ -16,6 +16,7 @@ describe('the planted faults', () => {
       'ongniud-premium-dispute',
       'ongniud-consultation',
       'binhai-petition',
+      'national-petition',
     ])
       expect(of(new RegExp(`^${id}-`)), id).toBeGreaterThanOrEqual(5);
   });
@@ -27,6 +28,11 @@ describe('the planted faults', () => {
       'jiangsu-jurisdiction',
       'jiangsu-regional-supervision',
       'jiangsu-recommendation',
+      'binhai-archive',
+      'binhai-incident-report',
+      'binhai-reception-session',
+      'binhai-screening',
+      'binhai-transfer-out',
     ])
       expect(patches.filter((file) => file.startsWith(`${id}-`)).length, id).toBeGreaterThanOrEqual(
         3,

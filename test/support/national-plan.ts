@@ -222,6 +222,6 @@ export const nationalPlan: Plan<P> = {
     reportUnclear: onlyIn('reportUnclear', 'plan-visit'),
     findMajor: onlyIn('findMajor', 'plan-visit'),
     supervise: onlyIn('supervise', 'plan-visit'),
-    recommend: onlyIn('recommend', 'plan-visit'),
+    recommend: onlyIn('recommend', 'plan-visit', 'plan-unknown'),
   },
 };

@@ -83,7 +83,16 @@ export const nationalWords = {
   reviewDecides: { zh: '复查机关作出意见', en: 'the review decides' },
   reReviewDecides: { zh: '复核机关作出意见', en: 'the re-review decides' },
   reReviewOrdersRedo: { zh: '复核责令重办', en: 'the re-review orders a redo' },
-  mayRecommend: { zh: '可以提出建议', en: 'may recommend' },
+  recommendsOther: {
+    zh: '提出完善政策、追究责任的建议',
+    en: 'proposes another policy, or liability',
+  },
+  recommendsWorkFirst: {
+    zh: '首次提出改进工作的建议',
+    en: 'proposes for the first time to improve the work',
+  },
+  noAnswerDue: { zh: '反馈期限未在计算', en: 'no answer is due yet' },
+  mayServe: { zh: '可以送达', en: 'may serve' },
   mayRecordRepresentatives: { zh: '可以登记信访代表', en: 'may record representatives' },
   mayReportResult: { zh: '可以反馈办理结果', en: 'may report the result of an assignment' },
   mayReportCarriedOut: { zh: '可以报告处理意见落实情况', en: 'may report that it was carried out' },
