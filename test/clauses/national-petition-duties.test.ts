@@ -627,7 +627,7 @@ describe.each(under('petition-2022/30.3', 'petition-2005/23'))('%s', (_title, cl
       expect(JSON.stringify(refused.refusal)).not.toMatch(/accus|检举|被控告|"ma"/);
     }
     expect(refusal(kase(), 'refer', day)).toBeNull();
-    const moves = { ...unit, reason: '分工。' };
+    const moves = { unit: { id: other.unit }, reason: '分工。' };
     expect(refusal(sent, 'reassign', day, moves, organ)).toContain(clause);
   });
   test('they see nothing of the case, in whatever role; others do', () => {
