@@ -237,6 +237,12 @@ export const nationalPetitionMachine = setup({
       const { acceptedOn = accepted.on } = context;
       return { category: accepted.category, acceptedOn };
     }),
+    /** 交还材料: the organ that objected has no more to do with the matter. */
+    releaseOrgan: assign(({ context }) => ({
+      parties: context.parties.filter(
+        ({ role }) => role !== 'competentOrgan' && role !== 'organHead',
+      ),
+    })),
     noteHeard: assign({ heard: true }),
     /** 记录处理意见: it stands from now on, and awaits its service. */
     noteOpinion: assign(({ event }) => {
@@ -846,6 +852,7 @@ export const nationalPetitionMachine = setup({
                   actions: [
                     { type: 'stopTerm', params: { term: 'notice', as: 'dropped' } },
                     { type: 'stopTerm', params: { term: 'report', as: 'dropped' } },
+                    'releaseOrgan',
                   ],
                   meta: { clauses: ['petition-2022/23.3'], decisions: ['national/N4'] },
                 },

@@ -377,6 +377,9 @@ describe(cite('petition-2022/23.3'), () => {
         expect(refusal(objected(), act, DAY, {}, by)).toContain('petition-2022/23.3');
     expect(refusal(referred(DAY), 'takeBack', DAY)).toContain('state');
     expect(at(does(objected(), 'takeBack', DAY))).toBe('registered');
+    // The papers are back: the organ that objected has no more to do with the matter.
+    const back = does(objected(), 'takeBack', DAY);
+    expect(refusal(back, 'lapse', DAY, { ground: '—' }, organ)).toContain('role');
   });
   test('it may still take the matter, or lead it on, before that', () => {
     for (const act of ['accept', 'leadToProcedure']) {
