@@ -26,6 +26,7 @@ import {
   limitNotOrdered,
   noAnswerDue,
   normIs,
+  notARedo,
   nothingUnanswered,
   notItsOwnOpinion,
   opinionServed,
@@ -101,7 +102,7 @@ const start = ({ input }: { input: Given | undefined }) => {
     contact,
     noticeOf: contact === 'unclear' ? 'none' : notice,
     ...(petitioner ? { petitioner } : {}),
-    ...(petitioners === undefined ? {} : { petitioners }),
+    ...(petitioners ? { petitioners } : {}),
     accused,
     recused: accused,
     ...(unit === undefined
@@ -149,21 +150,27 @@ export const nationalPetitionMachine = setup({
       delegatesOwnRole,
       reachesNoAccused,
     ),
+    maySplit: all(office, reachesNoAccused),
+    mayRecuse: either(
+      use(actorIsOneOf, { roles: ['petitionDepartment', 'reviewOrgan', 'reReviewOrgan'] }),
+      all(use(actorIsOneOf, { roles: ['competentOrgan', 'organHead'] }), beforeOpinion),
+    ),
     mayReassign: all(department, reachesNoAccused),
     departmentRegisters: all(department, use(receivedByIs, { organ: 'petitionDepartment' })),
     organRegisters: all(organ, use(receivedByIs, { organ: 'competentOrgan' })),
     maySend: all(department, reachesNoAccused),
     mayTransfer: all(department, under2022, reachesNoAccused),
-    mayPassDown: all(organ, under2022, reachesNoAccused),
+    mayPassDown: all(organ, under2022, notARedo, reachesNoAccused),
     departmentDirects: all(
       department,
+      notARedo,
       either(under2005, use(channelIs, { channel: 'visit' })),
       skipsOnVisit,
       reachesNoAccused,
     ),
-    organDirects: all(organ, skipsOnVisit, reachesNoAccused),
-    departmentDeclines: all(department, groundKnown),
-    organDeclines: all(organ, groundKnown),
+    organDirects: all(organ, notARedo, skipsOnVisit, reachesNoAccused),
+    departmentDeclines: all(department, notARedo, groundKnown),
+    organDeclines: all(organ, notARedo, groundKnown),
     acceptsAppeal: all(organ, use(categoryIs, { appeal: true })),
     acceptsOther: all(organ, use(categoryIs, { appeal: false })),
     mayLead: all(organ, under2022, reachesNoAccused),
@@ -180,7 +187,10 @@ export const nationalPetitionMachine = setup({
     reReviewOrdersRedo: all(reReviews, redo),
     reReviewDecides: all(reReviews, noRedo),
     archivesUnserved: all(office, contactUnclear, nothingUnanswered, resultReported),
+    reviews,
+    reReviews,
     mayLapse: all(office, beforeOpinion),
+    mayLapseReview: either(department, reviews, reReviews),
     mayArchive: all(office, opinionServed, nothingUnanswered, resultReported),
     mayGrantExtension: all(
       use(actorIs, { role: 'organHead' }),
@@ -189,27 +199,49 @@ export const nationalPetitionMachine = setup({
       use(withinTerm, { term: 'conclude' }),
       use(extensionWithin, { term: 'conclude' }),
     ),
-    takesToSuperior: all(office, yetToAccept, use(hasCommonSuperior, { is: true })),
-    takesToConference: all(office, yetToAccept, under2022, use(hasCommonSuperior, { is: false })),
+    takesToSuperior: all(
+      office,
+      yetToAccept,
+      use(hasCommonSuperior, { is: true }),
+      reachesNoAccused,
+    ),
+    takesToConference: all(
+      office,
+      yetToAccept,
+      under2022,
+      use(hasCommonSuperior, { is: false }),
+      reachesNoAccused,
+    ),
     mayReportUnclear: all(office, yetToAccept),
     superiorDecides: all(use(actorIs, { role: 'commonSuperior' }), yetToAccept, reachesNoAccused),
+    conferenceSpeaks: all(use(actorIs, { role: 'jointConference' }), under2022),
     conferenceDecides: all(
       use(actorIs, { role: 'jointConference' }),
+      under2022,
       yetToAccept,
       reachesNoAccused,
     ),
     authorityNames: all(use(actorIs, { role: 'localAuthority' }), yetToAccept, reachesNoAccused),
+    departmentReports: all(department, reachesNoAccused),
+    organReports: all(organ, reachesNoAccused),
     officeReports: all(office, reachesNoAccused),
     recommendsOther: all(
       department,
       use(kindIs, { kind: 'improveWork', is: false }),
       consequencesStated,
+      reachesNoAccused,
     ),
-    recommendsWork: all(department, use(kindIs, { kind: 'improveWork', is: true })),
+    recommendsWork: all(
+      department,
+      use(kindIs, { kind: 'improveWork', is: true }),
+      reachesNoAccused,
+    ),
+    authorityAnswersLast: all(use(actorIs, { role: 'localAuthority' }), noAnswerDue),
     recommendsWorkFirst: all(
       department,
       noAnswerDue,
       use(kindIs, { kind: 'improveWork', is: true }),
+      reachesNoAccused,
     ),
     mayBar: all(
       office,
@@ -331,10 +363,7 @@ export const nationalPetitionMachine = setup({
           meta: { decisions: ['house/addPetitioner'] },
         },
         splitClaims: {
-          guard: {
-            type: 'actorIsOneOf',
-            params: { roles: ['petitionDepartment', 'competentOrgan'] },
-          },
+          guard: 'maySplit',
           meta: { decisions: ['house/splitClaims'] },
         },
         delegate: {
@@ -343,18 +372,7 @@ export const nationalPetitionMachine = setup({
           meta: { decisions: ['house/delegate'] },
         },
         recuse: {
-          guard: {
-            type: 'actorIsOneOf',
-            params: {
-              roles: [
-                'petitionDepartment',
-                'competentOrgan',
-                'organHead',
-                'reviewOrgan',
-                'reReviewOrgan',
-              ],
-            },
-          },
+          guard: 'mayRecuse',
           actions: 'recuse',
           meta: { clauses: ['petition-2022/28.3'], decisions: ['house/recuse'] },
         },
@@ -856,6 +874,21 @@ export const nationalPetitionMachine = setup({
                   ],
                   meta: { clauses: ['petition-2022/23.3'], decisions: ['national/N4'] },
                 },
+                reassign: {
+                  guard: 'mayReassign',
+                  target: 'sent',
+                  actions: [
+                    { type: 'stopTerm', params: { term: 'notice', as: 'dropped' } },
+                    { type: 'stopTerm', params: { term: 'objection', as: 'dropped' } },
+                    { type: 'appoint', params: { role: 'competentOrgan' } },
+                    { type: 'appoint', params: { role: 'organHead' } },
+                    { type: 'issue', params: { form: 'referralLetter' } },
+                  ],
+                  meta: {
+                    clauses: ['petition-2022/22(1)', 'petition-2022/23.3', 'petition-2022/30.3'],
+                    decisions: ['house/reassign', 'national/N5'],
+                  },
+                },
                 upholdReferral: {
                   guard: { type: 'actorIs', params: { role: 'petitionDepartment' } },
                   target: 'withOrgan',
@@ -1081,10 +1114,7 @@ export const nationalPetitionMachine = setup({
                   meta: { decisions: ['house/withdraw', 'national/N28'] },
                 },
                 lapse: {
-                  guard: {
-                    type: 'actorIsOneOf',
-                    params: { roles: ['petitionDepartment', 'reviewOrgan', 'reReviewOrgan'] },
-                  },
+                  guard: 'mayLapseReview',
                   target: '#lapsed',
                   actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
                   meta: { decisions: ['house/lapse', 'national/N34'] },
@@ -1347,12 +1377,12 @@ export const nationalPetitionMachine = setup({
                           },
                         ],
                         admitLate: {
-                          guard: { type: 'actorIs', params: { role: 'reviewOrgan' } },
+                          guard: 'reviews',
                           target: 'deciding',
                           meta: { clauses: ['petition-2022/35'], decisions: ['national/N14'] },
                         },
                         refuseLate: {
-                          guard: { type: 'actorIs', params: { role: 'reviewOrgan' } },
+                          guard: 'reviews',
                           target: '#reviewForgone',
                           actions: [
                             { type: 'stopTerm', params: { term: 'review', as: 'met' } },
@@ -1371,6 +1401,15 @@ export const nationalPetitionMachine = setup({
                   description: '复查意见已作出，待送达',
                   meta: { clauses: ['petition-2022/36.1', 'petition-2022/35'] },
                   on: {
+                    archive: {
+                      guard: 'archivesUnserved',
+                      target: '#archived',
+                      actions: { type: 'stopAllTerms', params: { as: 'dropped' } },
+                      meta: {
+                        clauses: ['petition-2022/36.1'],
+                        decisions: ['national/N27', 'national/N29'],
+                      },
+                    },
                     serve: [
                       {
                         guard: 'servesTheOpinion',
@@ -1597,7 +1636,7 @@ export const nationalPetitionMachine = setup({
                           },
                         ],
                         openHearing: {
-                          guard: { type: 'actorIs', params: { role: 'reReviewOrgan' } },
+                          guard: 'reReviews',
                           target: 'hearing',
                           actions: { type: 'pauseTerm', params: { term: 'reReview' } },
                           meta: {
@@ -1615,7 +1654,7 @@ export const nationalPetitionMachine = setup({
                       },
                       on: {
                         closeHearing: {
-                          guard: { type: 'actorIs', params: { role: 'reReviewOrgan' } },
+                          guard: 'reReviews',
                           target: 'deciding',
                           actions: { type: 'resumeTerm', params: { term: 'reReview' } },
                           meta: {
@@ -1646,12 +1685,12 @@ export const nationalPetitionMachine = setup({
                           },
                         ],
                         admitLate: {
-                          guard: { type: 'actorIs', params: { role: 'reReviewOrgan' } },
+                          guard: 'reReviews',
                           target: 'deciding',
                           meta: { clauses: ['petition-2022/36.1'], decisions: ['national/N14'] },
                         },
                         refuseLate: {
-                          guard: { type: 'actorIs', params: { role: 'reReviewOrgan' } },
+                          guard: 'reReviews',
                           target: '#reReviewForgone',
                           actions: [
                             { type: 'stopTerm', params: { term: 'reReview', as: 'met' } },
@@ -1730,6 +1769,73 @@ export const nationalPetitionMachine = setup({
             decisions: ['national/N23'],
           },
           initial: 'undisputed',
+          on: {
+            reportDispute: [
+              {
+                guard: 'takesToSuperior',
+                target: '.atSuperior',
+                meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+              },
+              {
+                guard: 'takesToConference',
+                target: '.atConference',
+                meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+              },
+            ],
+            reportUnclear: {
+              guard: 'mayReportUnclear',
+              target: '.awaitingDesignation',
+              meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
+            },
+            decideDivision: [
+              {
+                guard: 'superiorDecides',
+                target: '.undisputed',
+                actions: [
+                  { type: 'appoint', params: { role: 'competentOrgan' } },
+                  { type: 'appoint', params: { role: 'organHead' } },
+                ],
+                meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'commonSuperior' } },
+                target: '.undisputed',
+                meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+              },
+            ],
+            coordinateDivision: [
+              {
+                guard: 'conferenceDecides',
+                target: '.undisputed',
+                actions: [
+                  { type: 'appoint', params: { role: 'competentOrgan' } },
+                  { type: 'appoint', params: { role: 'organHead' } },
+                ],
+                meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+              },
+              {
+                guard: 'conferenceSpeaks',
+                target: '.undisputed',
+                meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
+              },
+            ],
+            designate: [
+              {
+                guard: 'authorityNames',
+                target: '.undisputed',
+                actions: [
+                  { type: 'appoint', params: { role: 'competentOrgan' } },
+                  { type: 'appoint', params: { role: 'organHead' } },
+                ],
+                meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
+              },
+              {
+                guard: { type: 'actorIs', params: { role: 'localAuthority' } },
+                target: '.undisputed',
+                meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
+              },
+            ],
+          },
           states: {
             undisputed: {
               description: '无待决争议',
@@ -1737,91 +1843,18 @@ export const nationalPetitionMachine = setup({
                 clauses: ['petition-2022/24.1', 'petition-2022/24.2'],
                 decisions: ['national/N23'],
               },
-              on: {
-                reportDispute: [
-                  {
-                    guard: 'takesToSuperior',
-                    target: 'atSuperior',
-                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                  },
-                  {
-                    guard: 'takesToConference',
-                    target: 'atConference',
-                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                  },
-                ],
-                reportUnclear: {
-                  guard: 'mayReportUnclear',
-                  target: 'awaitingDesignation',
-                  meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
-                },
-              },
             },
             atSuperior: {
               description: '待共同的上一级决定',
               meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-              on: {
-                decideDivision: [
-                  {
-                    guard: 'superiorDecides',
-                    target: 'undisputed',
-                    actions: [
-                      { type: 'appoint', params: { role: 'competentOrgan' } },
-                      { type: 'appoint', params: { role: 'organHead' } },
-                    ],
-                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                  },
-                  {
-                    guard: { type: 'actorIs', params: { role: 'commonSuperior' } },
-                    target: 'undisputed',
-                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                  },
-                ],
-              },
             },
             atConference: {
               description: '待联席会议协调',
               meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-              on: {
-                coordinateDivision: [
-                  {
-                    guard: 'conferenceDecides',
-                    target: 'undisputed',
-                    actions: [
-                      { type: 'appoint', params: { role: 'competentOrgan' } },
-                      { type: 'appoint', params: { role: 'organHead' } },
-                    ],
-                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                  },
-                  {
-                    guard: { type: 'actorIs', params: { role: 'jointConference' } },
-                    target: 'undisputed',
-                    meta: { clauses: ['petition-2022/24.1'], decisions: ['national/N23'] },
-                  },
-                ],
-              },
             },
             awaitingDesignation: {
               description: '职责不清，待指定',
               meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
-              on: {
-                designate: [
-                  {
-                    guard: 'authorityNames',
-                    target: 'undisputed',
-                    actions: [
-                      { type: 'appoint', params: { role: 'competentOrgan' } },
-                      { type: 'appoint', params: { role: 'organHead' } },
-                    ],
-                    meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
-                  },
-                  {
-                    guard: { type: 'actorIs', params: { role: 'localAuthority' } },
-                    target: 'undisputed',
-                    meta: { clauses: ['petition-2022/24.2'], decisions: ['national/N23'] },
-                  },
-                ],
-              },
             },
           },
         },
@@ -1840,7 +1873,7 @@ export const nationalPetitionMachine = setup({
                 findMajor: [
                   {
                     guard: { type: 'actorIs', params: { role: 'petitionDepartment' } },
-                    target: 'toBeReported',
+                    target: 'toBeReportedUp',
                     actions: { type: 'startTerm', params: { term: 'reportUp', period: 'base' } },
                     meta: {
                       clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
@@ -1857,24 +1890,36 @@ export const nationalPetitionMachine = setup({
               },
             },
             toBeReported: {
-              description: '待报告',
+              description: '机关待报告',
+              meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
+              on: {
+                reportMajor: {
+                  guard: 'officeReports',
+                  target: 'reported',
+                  actions: { type: 'stopTerm', params: { term: 'reportMajor', as: 'met' } },
+                  meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
+                },
+              },
+            },
+            toBeReportedUp: {
+              description: '信访部门待报告',
               meta: {
                 clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
                 decisions: ['national/N24'],
               },
               on: {
-                reportMajor: {
-                  guard: 'officeReports',
-                  target: 'reported',
-                  actions: [
-                    { type: 'stopTerm', params: { term: 'reportMajor', as: 'met' } },
-                    { type: 'stopTerm', params: { term: 'reportUp', as: 'met' } },
-                  ],
-                  meta: {
-                    clauses: ['petition-2022/25.1', 'petition-2022/25.2'],
-                    decisions: ['national/N24'],
+                reportMajor: [
+                  {
+                    guard: 'departmentReports',
+                    target: 'reported',
+                    actions: { type: 'stopTerm', params: { term: 'reportUp', as: 'met' } },
+                    meta: { clauses: ['petition-2022/25.2'], decisions: ['national/N24'] },
                   },
-                },
+                  {
+                    guard: 'organReports',
+                    meta: { clauses: ['petition-2022/25.1'], decisions: ['national/N24'] },
+                  },
+                ],
               },
             },
             reported: {
@@ -1900,20 +1945,14 @@ export const nationalPetitionMachine = setup({
               {
                 guard: 'recommendsOther',
                 target: '.awaitingAnswer',
-                actions: [
-                  {
-                    type: 'startTermWhere',
-                    params: { term: 'answer', period: 'base', field: 'norm', is: 'petition-2022' },
-                  },
-                  { type: 'issue', params: { form: 'recommendation' } },
-                ],
+                actions: { type: 'issue', params: { form: 'recommendation' } },
                 meta: {
-                  clauses: ['petition-2022/40.2', 'petition-2022/40.3', 'petition-2022/40.4'],
+                  clauses: ['petition-2022/40.2', 'petition-2022/40.3'],
                   decisions: ['national/N25'],
                 },
               },
               {
-                guard: 'recommendsWork',
+                guard: 'recommendsWorkFirst',
                 target: '.awaitingAnswer',
                 actions: [
                   { type: 'startTerm', params: { term: 'answer', period: 'base' } },
@@ -1923,6 +1962,12 @@ export const nationalPetitionMachine = setup({
                   clauses: ['petition-2022/40.1', 'petition-2022/40.4'],
                   decisions: ['national/N25'],
                 },
+              },
+              {
+                guard: 'recommendsWork',
+                target: '.awaitingAnswer',
+                actions: { type: 'issue', params: { form: 'recommendation' } },
+                meta: { clauses: ['petition-2022/40.1'], decisions: ['national/N25'] },
               },
             ],
           },
@@ -1947,49 +1992,40 @@ export const nationalPetitionMachine = setup({
               description: '已提出建议，待书面反馈',
               meta: { clauses: ['petition-2022/40.4'], decisions: ['national/N25'] },
               on: {
-                recommend: [
+                answer: [
                   {
-                    guard: 'recommendsOther',
-                    actions: { type: 'issue', params: { form: 'recommendation' } },
+                    guard: { type: 'actorIs', params: { role: 'competentOrgan' } },
+                    target: 'answered',
+                    actions: { type: 'stopTerm', params: { term: 'answer', as: 'met' } },
                     meta: {
-                      clauses: ['petition-2022/40.2', 'petition-2022/40.3'],
-                      decisions: ['national/N25'],
+                      clauses: ['petition-2022/40.4'],
+                      decisions: ['national/N24', 'national/N25'],
                     },
                   },
                   {
-                    guard: 'recommendsWorkFirst',
-                    actions: [
-                      { type: 'startTerm', params: { term: 'answer', period: 'base' } },
-                      { type: 'issue', params: { form: 'recommendation' } },
-                    ],
-                    meta: {
-                      clauses: ['petition-2022/40.1', 'petition-2022/40.4'],
-                      decisions: ['national/N25'],
-                    },
+                    guard: 'authorityAnswersLast',
+                    target: 'answered',
+                    meta: { clauses: ['petition-2022/40.4'], decisions: ['national/N25'] },
                   },
                   {
-                    guard: 'recommendsWork',
-                    actions: { type: 'issue', params: { form: 'recommendation' } },
-                    meta: { clauses: ['petition-2022/40.1'], decisions: ['national/N25'] },
+                    guard: { type: 'actorIs', params: { role: 'localAuthority' } },
+                    meta: { clauses: ['petition-2022/40.4'], decisions: ['national/N25'] },
                   },
                 ],
-                answer: {
-                  guard: {
-                    type: 'actorIsOneOf',
-                    params: { roles: ['competentOrgan', 'localAuthority'] },
-                  },
-                  target: 'answered',
-                  actions: { type: 'stopTerm', params: { term: 'answer', as: 'met' } },
-                  meta: {
-                    clauses: ['petition-2022/40.4'],
-                    decisions: ['national/N24', 'national/N25'],
-                  },
-                },
               },
             },
             answered: {
               description: '已书面反馈',
               meta: { clauses: ['petition-2022/40.4'], decisions: ['national/N25'] },
+              on: {
+                answer: {
+                  guard: {
+                    type: 'actorIsOneOf',
+                    params: { roles: ['competentOrgan', 'localAuthority'] },
+                  },
+                  meta: { clauses: ['petition-2022/40.4'], decisions: ['national/N25'] },
+                },
+              },
             },
           },
         },

@@ -43,9 +43,16 @@ export const reachesNoAccused = rule<Context, Event>('reachesNoAccused', {
   about: 'payload',
   basis: { clauses: ['petition-2022/30.3'], decisions: ['national/N30'] },
   holds: ({ context, event }) => {
-    const named = event as { unit?: { id: string }; organ?: string; to?: string };
-    const ids = [named.unit?.id, named.organ, named.to];
-    return ids.every((id) => id === undefined || !context.recused.includes(id));
+    const named = event as {
+      unit?: { id: string };
+      organ?: string;
+      to?: string;
+      organs?: readonly string[];
+      claims?: readonly { to?: string }[];
+    };
+    const { unit, organ, to, organs = [], claims = [] } = named;
+    const ids = [unit?.id, organ, to, ...organs, ...claims.map((claim) => claim.to)];
+    return ids.every((id) => id === undefined || !context.accused.includes(id));
   },
   refusal: () => ({
     zh: '所列单位或者人员不得参与本件',
@@ -64,8 +71,11 @@ export const groundKnown = rule<Context, Event>('groundKnown', {
     decisions: ['national/N8'],
   },
   holds: ({ context, event }) => {
-    const known: readonly string[] =
-      grounds[context.norm === 'petition-2005' ? 'petition-2005' : 'petition-2022'];
+    // A matter received under 2005 and moved since keeps the grounds under which its notice runs.
+    const { norm, terms } = context;
+    const before =
+      norm === 'petition-2005' || terms.notice?.clause.startsWith('petition-2005/') === true;
+    const known: readonly string[] = grounds[before ? 'petition-2005' : 'petition-2022'];
     return known.includes(form(event, 'decline')?.ground ?? '');
   },
   refusal: () => ({
@@ -88,7 +98,10 @@ export const categoryIs = rule<Context, Event, { appeal: boolean }>('categoryIs'
   holds: ({ context, event }, { appeal }) => {
     const category = form(event, 'accept')?.category;
     if (category === undefined) return false;
-    const handled = category === 'appealForRemedy' || context.norm === 'petition-2005';
+    const handled =
+      category === 'appealForRemedy' ||
+      context.redoBy !== undefined ||
+      context.norm === 'petition-2005';
     return handled === appeal;
   },
   refusal: ({ appeal }) =>
@@ -98,6 +111,16 @@ export const categoryIs = rule<Context, Event, { appeal: boolean }>('categoryIs'
           zh: '不是建议意见、检举控告或者申请履行法定职责',
           en: 'it is no suggestion, no denunciation and no request to perform a statutory duty',
         },
+});
+/** 不是限期重办: what a review has ordered to be handled anew is neither declined nor sent away. */
+export const notARedo = rule<Context, Event>('notARedo', {
+  about: 'case',
+  basis: { clauses: ['petition-2022/35', 'petition-2022/36.1'], decisions: ['national/N18'] },
+  holds: ({ context }) => context.redoBy === undefined,
+  refusal: () => ({
+    zh: '复查、复核责令重办的事项，应当受理办理',
+    en: 'what a review has ordered to be handled anew is accepted and handled',
+  }),
 });
 /** 听取陈述: heard, or nobody can be reached. */
 export const statementHeard = rule<Context, Event>('statementHeard', {
@@ -116,7 +139,10 @@ export const servesOpinion = rule<Context, Event>('servesOpinion', {
   holds: ({ context, event }) => {
     const service = form(event, 'serve');
     if (service?.kind !== 'opinion') return false;
-    const { servedOn, standingSince } = context;
+    const { servedOn, standingSince, level, course, reviewOutcome } = context;
+    const first = level === 'review' && reviewOutcome === undefined ? 'handling' : 'review';
+    const standing = course === 'exhausted' ? 'reReview' : first;
+    if (service.opinionKind !== undefined && service.opinionKind !== standing) return false;
     if (standingSince !== null && service.servedOn < standingSince) return false;
     return servedOn === null || service.servedOn > servedOn;
   },
@@ -310,10 +336,10 @@ export const contactUnclear = rule<Context, Event>('contactUnclear', {
 export const limitNotOrdered = rule<Context, Event>('limitNotOrdered', {
   about: 'case',
   basis: { clauses: ['petition-2022/34'], decisions: ['national/N18'] },
-  holds: ({ context }) => context.terms.conclude?.cap === undefined,
+  holds: ({ context }) => context.redoBy === undefined,
   refusal: () => ({
-    zh: '重办期限由复查、复核机关确定，不得自行延长',
-    en: 'the day of a redo is set by the review, and not extended by the organ itself',
+    zh: '责令重办的期限不得自行延长',
+    en: 'the limit of a redo is not extended by the organ itself',
   }),
 });
 /** 上一级: nobody reviews what their own unit has decided. */

@@ -134,6 +134,7 @@ export const acts = {
       'perfunctory',
       'falsified',
       'opinionNotCarriedOut',
+      'resultNotReported',
     ]),
     text,
   }),
@@ -162,6 +163,8 @@ export const acts = {
   serve: act('serve', {
     ...service.shape,
     kind: z.enum(['opinion', 'notice']),
+    /** Which opinion is served; the one that stands unless said. */
+    opinionKind: z.enum(['handling', 'review', 'reReview']).exactOptional(),
   }).refine(({ servedOn, on }) => servedOn <= on, {
     path: ['servedOn'],
     error: 'a service is recorded when it has happened, not before',
@@ -182,8 +185,8 @@ export const input = z
     /** Whether name and address are clear: to whom no notice can go, none is owed (23). */
     contact: z.enum(['clear', 'unclear']),
     petitioner: person.exactOptional(),
-    /** 信访人数; one unless said. */
-    petitioners: z.int().min(1).max(1_000_000).exactOptional(),
+    /** 信访人数; one unless said, and where all had withdrawn before a redo was ordered. */
+    petitioners: z.int().min(0).max(1_000_000).exactOptional(),
     request: personal(text).exactOptional(),
     facts: personal(text).exactOptional(),
     /** Ids of the persons and units accused; they take no part and learn nothing (30.3). */

@@ -26,6 +26,7 @@ followPaths(nationalPetition, once, [
   'open.jurisdiction.atConference',
   'open.jurisdiction.awaitingDesignation',
   'open.majorMatter.toBeReported',
+  'open.majorMatter.toBeReportedUp',
   'open.majorMatter.reported',
   'open.oversight.supervised',
   'open.oversight.awaitingAnswer',

@@ -215,7 +215,7 @@ export const nationalPlan: Plan<P> = {
     refer: onlyIn('refer', 'plan'),
     assign: onlyIn('assign', 'plan'),
     issueOpinion: onlyIn('issueOpinion', 'plan-organ', 'plan-unknown'),
-    apply: onlyIn('apply', 'plan-organ'),
+    apply: onlyIn('apply', 'plan-organ', 'plan-unknown'),
     grantExtension: onlyIn('grantExtension', 'plan-organ'),
     bringUpAgain: onlyIn('bringUpAgain', 'plan-organ'),
     reportDispute: onlyIn('reportDispute', 'plan-visit'),

@@ -82,7 +82,7 @@ export const nationalDecisions = decisions({
       question: 'On which grounds may a matter not be accepted?',
       readings: [],
       choice:
-        'by 2022 only the same matter under way, and the same facts and reasons after re-review; by 2005 also a statutory route, and what is another organ’s',
+        'by 2022 only the same matter under way, and the same facts and reasons after re-review; by 2005, and while a notice of 2005 runs, also a statutory route, and what is another organ’s',
       ground: '2022 leads into the procedure, objects or shows the way where 2005 refused',
       clauses: [
         'petition-2022/19.3',
@@ -174,7 +174,7 @@ export const nationalDecisions = decisions({
       question: 'What limit has a redo?',
       readings: ['sixty 日 as any matter', 'the day the review set'],
       choice:
-        'it is a case of its own with sixty 日 from acceptance, and the day set where that is earlier, which the organ’s head does not extend; here the opinion is served as any other, the next remedy stays open, and the end of the redo is noted',
+        'it is a case of its own with sixty 日 from acceptance, and the day set where that is earlier; neither is extended by the organ’s own head; it is neither declined nor sent away, and handled as an appeal; here the opinion is served as any other, the next remedy stays open, and the end of the redo is noted',
       ground: 'the order binds, and the regulation is not longer for being obeyed twice',
       clauses: ['petition-2022/34', 'petition-2022/35', 'petition-2022/36.1', 'petition-2005/33'],
     },
@@ -226,7 +226,7 @@ export const nationalDecisions = decisions({
       question: 'Do the days run on while organs dispute who accepts?',
       readings: ['they stand still', 'they run on'],
       choice:
-        'they run on; the organ decided on takes the place of the other; what is decided after the acceptance, or for an organ accused, is only recorded; the joint conference stands in 2022 only',
+        'they run on; the organ decided on takes the place of the other; a decision is recorded wherever the dispute stands, and after the acceptance, or for an organ accused, no more than recorded; the joint conference stands in 2022 only',
       ground: 'no article stops them, and the petitioner is not to pay for the dispute',
       clauses: ['petition-2022/24.1', 'petition-2022/24.2', 'petition-2005/24', 'petition-2005/25'],
     },
@@ -247,7 +247,7 @@ export const nationalDecisions = decisions({
       question: 'How do supervision and the three proposals stand to the case?',
       readings: [],
       choice:
-        'beside it: they stop no clock and change no opinion; the proposal names its addressee, and one answer meets those made until then, counted from the first; a proposal to pursue liability states the consequences; the thirty 日 of 2005 are those of a proposal to improve the work',
+        'beside it: they stop no clock and change no opinion; the proposal names its addressee; a limit is counted for a proposal to improve the work, which goes to the organ of the matter, and one answer meets those made until then, counted from the first; what another addressee answers is recorded; a proposal to pursue liability states the consequences',
       ground: 'the articles bind the organ addressed to answer, no more',
       clauses: [
         'petition-2022/40.1',
@@ -360,7 +360,7 @@ export const nationalDecisions = decisions({
       question: 'Who reviews?',
       readings: [],
       choice:
-        'the organ one level up, which the chart does not know by name; never the unit whose opinion is under review, nor at the re-review the unit that reviewed',
+        'the organ one level up, which the chart does not know by name; never the unit whose opinion is under review, nor at the re-review the unit that reviewed; nor does the organ of the opinion recuse who reviews it',
       ground: 'the articles name 上一级 and no list',
       clauses: ['petition-2022/35', 'petition-2022/36.1'],
     },
