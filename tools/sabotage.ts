@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 
 /**
  * Applies each fault of test/sabotage to a copy of the tree and runs the test it names: the test must pass without the fault
- * and fail with it. Usage: npm run sabotage [-- name …]
+ * and fail with it. Usage: npm run sabotage [-- name …]; a name may be the beginning of several.
  */
 const folder = 'test/sabotage';
 const asked = process.argv.slice(2);
 if (asked.includes('--help')) {
   console.log(
-    'npm run sabotage [-- name …]: every fault in test/sabotage must be caught by the test it names',
+    'npm run sabotage [-- name …]: every fault in test/sabotage, or those whose names begin so, must be caught by the test it names',
   );
   process.exit(0);
 }
@@ -41,7 +41,11 @@ const faults: readonly Fault[] = readdirSync(folder)
       title: header(text, 'Title', file),
     };
   })
-  .filter((fault) => asked.length === 0 || asked.includes(fault.name));
+  .filter(({ name }) => asked.length === 0 || asked.some((one) => name.startsWith(one)));
+if (faults.length === 0) {
+  console.error(`no fault in ${folder} is called ${asked.join(' or ')}`);
+  process.exit(2);
+}
 
 const copy = mkdtempSync(join(tmpdir(), 'xinfang-sabotage-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
