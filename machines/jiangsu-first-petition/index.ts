@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jiangsuWords } from '../../src/law/words/jiangsu-2023';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { firstPetitionMachine, onCalendar } from './machine';
@@ -55,5 +56,5 @@ export const firstPetition = defineProcedure({
     },
   },
   statistics,
-  names: namesFrom(names, jiangsuWords, commonWords, houseWords),
+  names: namesFrom(names, jiangsuWords, petitionWords, commonWords, houseWords),
 });

@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jiangsuWords } from '../../src/law/words/jiangsu-2023';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { jurisdictionMachine, onCalendar } from './machine';
@@ -37,5 +38,5 @@ export const jurisdiction = defineProcedure({
     jointConference: { clauses: ['petition-2022/24.1'], decisions: ['jiangsu-2023/S21'] },
     localAuthority: { clauses: ['petition-2022/24.2'], decisions: ['jiangsu-2023/S37'] },
   },
-  names: namesFrom(names, jiangsuWords, commonWords, houseWords),
+  names: namesFrom(names, jiangsuWords, petitionWords, commonWords, houseWords),
 });

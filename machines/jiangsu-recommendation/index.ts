@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jiangsuWords } from '../../src/law/words/jiangsu-2023';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { onCalendar, recommendationMachine } from './machine';
@@ -44,5 +45,5 @@ export const recommendation = defineProcedure({
     organAtFault: { clauses: ['jiangsu-2023/三(七).2', 'jiangsu-2023/三(七).4'] },
     higherOrgan: { clauses: ['jiangsu-2023/三(七).4'], decisions: ['jiangsu-2023/S49'] },
   },
-  names: namesFrom(names, jiangsuWords, commonWords, houseWords),
+  names: namesFrom(names, jiangsuWords, petitionWords, commonWords, houseWords),
 });

@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jiangsuWords } from '../../src/law/words/jiangsu-2023';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { onCalendar, regionalSupervisionMachine } from './machine';
@@ -36,5 +37,5 @@ export const regionalSupervision = defineProcedure({
     jointConference: { clauses: ['petition-2022/39.3'], decisions: ['jiangsu-2023/S42'] },
     supervisedUnit: { clauses: ['jiangsu-2023/三(四).5'], decisions: ['jiangsu-2023/S44'] },
   },
-  names: namesFrom(names, jiangsuWords, commonWords, houseWords),
+  names: namesFrom(names, jiangsuWords, petitionWords, commonWords, houseWords),
 });

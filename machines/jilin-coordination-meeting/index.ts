@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jilinWords } from '../../src/law/words/jilin-2021';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { coordinationMeetingMachine, onCalendar } from './machine';
@@ -35,5 +36,5 @@ export const coordinationMeeting = defineProcedure({
     },
     participatingDivision: { clauses: ['jilin-2021/四.13'] },
   },
-  names: namesFrom(names, jilinWords, commonWords, houseWords),
+  names: namesFrom(names, jilinWords, petitionWords, commonWords, houseWords),
 });

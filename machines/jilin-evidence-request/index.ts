@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jilinWords } from '../../src/law/words/jilin-2021';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { evidenceRequestMachine, onCalendar } from './machine';
@@ -36,5 +37,5 @@ export const evidenceRequest = defineProcedure({
     holder: { clauses: ['jilin-2021/四.11a', 'jilin-2021/四.11b'], outsider: true },
     petitioner: { clauses: ['jilin-2021/四.11b', 'jilin-2021/四.12a'], outsider: true },
   },
-  names: namesFrom(names, jilinWords, commonWords, houseWords),
+  names: namesFrom(names, jilinWords, petitionWords, commonWords, houseWords),
 });

@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jilinWords } from '../../src/law/words/jilin-2021';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { onCalendar, remedyChainMachine } from './machine';
@@ -46,5 +47,5 @@ export const remedyChain = defineProcedure({
       outsider: true,
     },
   },
-  names: namesFrom(names, jilinWords, commonWords, houseWords),
+  names: namesFrom(names, jilinWords, petitionWords, commonWords, houseWords),
 });

@@ -2,6 +2,7 @@ import { china } from '../../calendars';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
 import { jilinWords } from '../../src/law/words/jilin-2021';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure } from '../../src/procedure/procedure';
 import { namesFrom } from '../../src/procedure/rule';
 import { onCalendar, reviewMachine } from './machine';
@@ -49,5 +50,5 @@ export const review = defineProcedure({
     reviewCommittee: { clauses: ['jilin-2021/一.4', 'jilin-2021/四.3'], outsider: true },
     linkedCase: { clauses: ['jilin-2021/四.11b', 'jilin-2021/四.13'], outsider: true },
   },
-  names: namesFrom(names, jilinWords, commonWords, houseWords),
+  names: namesFrom(names, jilinWords, petitionWords, commonWords, houseWords),
 });

@@ -1,11 +1,9 @@
 import { china, type WorkingCalendar } from '../../calendars';
 import { nationalNorms } from '../../src/law';
-import { binhaiWords } from '../../src/law/words/binhai-2023';
 import { commonWords } from '../../src/law/words/common';
 import { houseWords } from '../../src/law/words/house';
-import { jiangsuWords } from '../../src/law/words/jiangsu-2023';
-import { jilinWords } from '../../src/law/words/jilin-2021';
 import { nationalWords } from '../../src/law/words/national';
+import { petitionWords } from '../../src/law/words/petition';
 import { defineProcedure, type RoleSpec, type Secrecy } from '../../src/procedure/procedure';
 import { cited } from '../../src/procedure/refusal';
 import { namesFrom } from '../../src/procedure/rule';
@@ -59,15 +57,7 @@ export const nationalPetition = defineProcedure({
     },
   },
   secrecy,
-  names: namesFrom(
-    names,
-    nationalWords,
-    jilinWords,
-    jiangsuWords,
-    binhaiWords,
-    commonWords,
-    houseWords,
-  ),
+  names: namesFrom(names, nationalWords, petitionWords, commonWords, houseWords),
 });
 
 const under2005 = (clauses: readonly string[]) => cited({ cites: cites2005 }, clauses);

@@ -63,6 +63,7 @@ export const names: { readonly [word: string]: Bilingual } = {
   finding: { zh: '认定', en: 'finding' },
   adopted: { zh: '是否采纳', en: 'whether adopted' },
   reviewOpinion: { zh: '复查、复核意见', en: 'review opinion' },
+  basis: { zh: '政策法规依据', en: 'basis' },
   petitioners: { zh: '信访人数', en: 'number of petitioners' },
   accused: { zh: '被检举、控告的人员和单位', en: 'persons and units accused' },
   category: { zh: '事项分类', en: 'class of the matter' },

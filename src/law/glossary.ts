@@ -6,6 +6,7 @@ import { jilinWords } from './words/jilin-2021';
 import { lichuanWords } from './words/lichuan-2017';
 import { nationalWords } from './words/national';
 import { ongniudWords } from './words/ongniud-2024';
+import { petitionWords } from './words/petition';
 
 /** One word of the domain, in both languages. */
 export interface GlossaryEntry {
@@ -24,6 +25,7 @@ function allWords() {
     ...ongniudWords,
     ...binhaiWords,
     ...nationalWords,
+    ...petitionWords,
     ...commonWords,
   };
 }

@@ -207,4 +207,8 @@ export const commonWords = {
   placeOfMatter: { zh: '问题属地', en: 'place of the matter' },
   registered: { zh: '已登记', en: 'registered' },
   resting: { zh: '无待定申请', en: 'no request pending' },
+  denunciation: { zh: '检举、控告', en: 'denunciation' },
+  letter: { zh: '书信', en: 'letter' },
+  period: { zh: '归档所属月份或者年份', en: 'month or year filed' },
+  limit: { zh: '限定时间', en: 'limit to be kept' },
 } as const satisfies { readonly [word: string]: GlossaryEntry };
